@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * United Nations documents as immutable records: model, symbols, recognition and the contract of readers and writers.
+ */
+module undoc {
+    requires static transitive org.jspecify;
+
+    exports undoc;
+    exports undoc.io;
+    exports undoc.model;
+    exports undoc.model.body;
+    exports undoc.recognition;
+    exports undoc.symbol;
+
+    uses undoc.io.DocumentFormatProvider;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.internal;
+
+/** Which characters a document can hold: those that XML 1.0 can, so that every format can carry every document. */
+public final class Characters {
+    private Characters() {}
+
+    /** Refuses control characters, line ends among them, and unpaired surrogates. */
+    public static void check(String text, String what) {
+        check(text, what, false);
+    }
+
+    /** As {@link #check} but takes tabs and line feeds. */
+    public static void checkLines(String text, String what) {
+        check(text, what, true);
+    }
+
+    private static void check(String text, String what, boolean lines) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x20 && c < 0xD800 && !(c >= 0x7F && c <= 0x9F)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (!(lines && (c == '\n' || c == '\t')) && (c < 0xE000 || c > 0xFFFD)) {
+                throw new IllegalArgumentException(String.format("%s has character U+%04X at %d", what, (int) c, i));
+            }
+        }
+    }
+}

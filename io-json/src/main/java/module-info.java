@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Reads and writes documents as JSON. */
+module undoc.io.json {
+    requires transitive undoc;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+}

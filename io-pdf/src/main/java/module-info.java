@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Reads and writes documents as PDF. */
+module undoc.io.pdf {
+    requires transitive undoc;
+    requires static transitive org.jspecify;
+    requires jdk.unsupported; // PDFBox needs it and does not say so
+    requires org.apache.commons.logging; // likewise
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+}
