@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import undoc.io.pdf.internal.read.Tokenizer.Token;
+
+/** Carries out the content stream of a page, and of the forms that it draws. */
+final class ContentReader {
+    private static final int MOST_STATES = 10_000;
+
+    private final Fonts fonts;
+    private final Streams streams;
+    private final Budget budget;
+    private final PageCanvas canvas;
+    private final TextCursor cursor;
+    private final Path path;
+    private final Operands operands = new Operands();
+    private final Deque<GraphicsState> states = new ArrayDeque<>();
+    private GraphicsState state = new GraphicsState(Matrix.IDENTITY);
+    private COSDictionary resources = new COSDictionary();
+    private int formDepth;
+
+    ContentReader(Fonts fonts, Streams streams, Budget budget, PageCanvas canvas) {
+        this.fonts = fonts;
+        this.streams = streams;
+        this.budget = budget;
+        this.canvas = canvas;
+        this.cursor = new TextCursor(canvas, budget);
+        this.path = new Path(canvas);
+    }
+
+    void read(byte[] content, COSDictionary ownResources, Matrix base) {
+        resources = ownResources;
+        state = new GraphicsState(base);
+        run(new Tokenizer(content));
+    }
+
+    private void run(Tokenizer tokens) {
+        operands.clear();
+        boolean inArray = false;
+        for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+            switch (token) {
+                case NUMBER -> {
+                    if (inArray) {
+                        operands.gap(tokens.number());
+                    } else {
+                        operands.number(tokens.number());
+                    }
+                }
+                case NAME -> operands.name(tokens.text());
+                case STRING -> operands.string(tokens.string(), tokens.stringLength());
+                case ARRAY_START -> inArray = true;
+                case ARRAY_END -> inArray = false;
+                case DICTIONARY_START -> operands.properties(MarkProperties.read(tokens));
+                case WORD -> {
+                    budget.operator();
+                    inArray = false;
+                    carryOut(tokens.word(), tokens);
+                    operands.clear();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void carryOut(int word, Tokenizer tokens) {
+        if (!text(word) && !drawing(word)) {
+            other(word, tokens);
+        }
+    }
+
+    private boolean text(int word) {
+        switch (word) {
+            case 'T' << 8 | 'j', 'T' << 8 | 'J' -> cursor.show(state, operands);
+            case 'T' << 8 | 'd' -> cursor.move(operands.number(0), operands.number(1));
+            case 'T' << 8 | 'm' -> cursor.set(matrix());
+            case 'T' << 8 | 'f' -> {
+                state.font = fonts.font(resources, operands.lastName());
+                state.size = operands.number(0);
+            }
+            case 'T' << 8 | 'c' -> state.charSpace = operands.number(0);
+            case 'T' << 8 | 'w' -> state.wordSpace = operands.number(0);
+            case 'T' << 8 | 'z' -> state.scale = operands.number(0) / 100;
+            case 'T' << 8 | 'L' -> state.leading = operands.number(0);
+            case 'T' << 8 | 's' -> state.rise = operands.number(0);
+            case 'T' << 8 | 'r' -> state.renderMode = (int) operands.number(0);
+            case 'B' << 8 | 'T' -> cursor.set(Matrix.IDENTITY);
+            case 'T' << 8 | 'D' -> {
+                state.leading = -operands.number(1);
+                cursor.move(operands.number(0), operands.number(1));
+            }
+            case 'T' << 8 | '*' -> cursor.move(0, -state.leading);
+            case '\'' -> nextLine();
+            case '"' -> {
+                state.wordSpace = operands.number(0);
+                state.charSpace = operands.number(1);
+                nextLine();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void nextLine() {
+        cursor.move(0, -state.leading);
+        cursor.show(state, operands);
+    }
+
+    private boolean drawing(int word) {
+        switch (word) {
+            case 'm' -> path.move(state.ctm, operands.number(0), operands.number(1));
+            case 'l' -> path.line(state.ctm, operands.number(0), operands.number(1));
+            case 'c' -> path.move(state.ctm, operands.number(4), operands.number(5));
+            case 'v', 'y' -> path.move(state.ctm, operands.number(2), operands.number(3));
+            case 'r' << 8 | 'e' ->
+                path.rectangle(
+                        state.ctm, operands.number(0), operands.number(1), operands.number(2), operands.number(3));
+            case 'S', 's', 'f', 'F', 'f' << 8 | '*', 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> path.paint();
+            case 'n' -> path.drop();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void other(int word, Tokenizer tokens) {
+        switch (word) {
+            case 'q' -> {
+                if (states.size() < MOST_STATES) {
+                    states.push(state.copy());
+                }
+            }
+            case 'Q' -> {
+                if (!states.isEmpty()) {
+                    state = states.pop();
+                }
+            }
+            case 'c' << 8 | 'm' -> state.ctm = matrix().then(state.ctm);
+            case 'B' << 16 | 'D' << 8 | 'C' -> canvas.beginMark(operands.firstName(), properties());
+            case 'B' << 16 | 'M' << 8 | 'C' -> canvas.beginMark(operands.firstName(), MarkProperties.NONE);
+            case 'E' << 16 | 'M' << 8 | 'C' -> canvas.endMark();
+            case 'D' << 8 | 'o' -> draw(operands.lastName());
+            case 'I' << 8 | 'D' -> {
+                tokens.skipInlineImage();
+                canvas.picture(state.ctm.box(0, 0, 1, 1));
+            }
+            default -> {}
+        }
+    }
+
+    private Matrix matrix() {
+        return new Matrix(
+                operands.number(0),
+                operands.number(1),
+                operands.number(2),
+                operands.number(3),
+                operands.number(4),
+                operands.number(5));
+    }
+
+    private MarkProperties properties() {
+        if (operands.lastName().equals(operands.firstName())) {
+            return operands.properties();
+        }
+        COSDictionary named = resources.getCOSDictionary(COSName.PROPERTIES);
+        COSDictionary found = named == null ? null : named.getCOSDictionary(COSName.getPDFName(operands.lastName()));
+        return found == null ? MarkProperties.NONE : MarkProperties.of(found);
+    }
+
+    private void draw(String name) {
+        COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
+        if (objects == null || !(objects.getDictionaryObject(COSName.getPDFName(name)) instanceof COSStream object)) {
+            return;
+        }
+        if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+            canvas.picture(state.ctm.box(0, 0, 1, 1));
+        } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))
+                && formDepth < budget.limits().formDepth()) {
+            budget.form();
+            drawForm(object);
+        }
+    }
+
+    private void drawForm(COSStream form) {
+        GraphicsState outer = state;
+        COSDictionary outerResources = resources;
+        int outerStates = states.size();
+        state = outer.copy();
+        state.ctm = Matrix.of(form.getCOSArray(COSName.MATRIX)).then(outer.ctm);
+        resources =
+                Optional.ofNullable(form.getCOSDictionary(COSName.RESOURCES)).orElse(outerResources);
+        formDepth++;
+        run(new Tokenizer(streams.bytes(form)));
+        formDepth--;
+        while (states.size() > outerStates) {
+            states.pop();
+        }
+        resources = outerResources;
+        state = outer;
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Parts that make a line, from left to right. */
+final class Line {
+    private final List<Part> parts = new ArrayList<>();
+
+    Line(List<Part> parts) {
+        this.parts.addAll(parts);
+        sort();
+    }
+
+    private void sort() {
+        parts.sort(Comparator.comparingDouble(Part::start));
+    }
+
+    void add(Line other) {
+        parts.addAll(other.parts);
+        sort();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The part with the most characters; it says where the baseline is. */
+    Part main() {
+        Part main = parts.get(0);
+        for (Part part : parts) {
+            main = part.piece().length() > main.piece().length() ? part : main;
+        }
+        return main;
+    }
+
+    double baseline() {
+        return main().baseline();
+    }
+
+    double size() {
+        return main().size();
+    }
+
+    double start() {
+        return parts.get(0).start();
+    }
+
+    double end() {
+        double end = 0;
+        for (Part part : parts) {
+            end = Math.max(end, part.end());
+        }
+        return end;
+    }
+
+    int length() {
+        int length = 0;
+        for (Part part : parts) {
+            length += part.piece().length();
+        }
+        return length;
+    }
+
+    /** Whether another line's parts would lie beside this one's, none on another. */
+    boolean hasRoomFor(Line other) {
+        for (Part mine : parts) {
+            for (Part part : other.parts) {
+                double overlap = Math.min(mine.end(), part.end()) - Math.max(mine.start(), part.start());
+                if (overlap > 0.35 * Math.min(mine.width(), part.width())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How far another line is off to the side; 0 where it lies between this one's parts. */
+    double distance(Line other) {
+        return Math.max(0, Math.max(start() - other.end(), other.start() - end()));
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes what a page draws: glyphs into pieces, lines, pictures. */
+final class PageCanvas {
+    private static final double SAME_BASELINE = 0.05;
+    private static final double BACK = 0.35;
+    private static final double NEW_PIECE = 1.5;
+    private static final double WORD_GAP = 0.45;
+    private static final double OUTSIDE = 2;
+
+    private final Extent seen;
+    private final Turn[] turns = new Turn[4];
+    private final List<List<TextPiece>> pieces = new ArrayList<>();
+    private final List<Extent> rules = new ArrayList<>();
+    private final List<Extent> pictures = new ArrayList<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private Mark mark = Mark.NONE;
+    private boolean actualTextDrawn;
+    private Optional<TextPiece> current = Optional.empty();
+    private int currentQuarters;
+
+    PageCanvas(Frame frame) {
+        seen = new Extent(-OUTSIDE, -OUTSIDE, frame.width() + OUTSIDE, frame.height() + OUTSIDE);
+        for (int q = 0; q < 4; q++) {
+            turns[q] = new Turn(q, frame.width(), frame.height());
+            pieces.add(new ArrayList<>());
+        }
+    }
+
+    void beginMark(String tag, MarkProperties properties) {
+        if (marks.size() < 1000) {
+            marks.push(mark);
+        }
+        mark = mark.within(tag, properties);
+        actualTextDrawn &= properties.actualText().isEmpty();
+        current = Optional.empty();
+    }
+
+    void endMark() {
+        if (!marks.isEmpty()) {
+            mark = marks.pop();
+        }
+        current = Optional.empty();
+    }
+
+    /** A glyph at a place of the upright page; width is what it takes along the text. */
+    void glyph(PieceStyle style, int quarters, double x, double y, double width, String characters) {
+        if (!seen.contains(x, y)) {
+            return;
+        }
+        String text = characters;
+        if (mark.actualText().isPresent()) {
+            text = actualTextDrawn
+                    ? ""
+                    : FontCharacters.clean(mark.actualText().get(), style.font().look());
+            actualTextDrawn = true;
+        }
+        Turn turn = turns[quarters];
+        double from = turn.along(x, y);
+        TextPiece piece = piece(style, quarters, from, turn.across(x, y));
+        if (piece.length() > 0 && isWordGap(piece, from, style) && !text.startsWith(" ")) {
+            piece.add(" ", piece.end(), from);
+        }
+        piece.add(text, from, from + width);
+    }
+
+    private static boolean isWordGap(TextPiece piece, double from, PieceStyle style) {
+        return from - piece.end() > WORD_GAP * style.font().blank() * style.size()
+                && piece.charAt(piece.length() - 1) != ' ';
+    }
+
+    private TextPiece piece(PieceStyle style, int quarters, double from, double across) {
+        if (current.isPresent() && currentQuarters == quarters) {
+            TextPiece piece = current.get();
+            double gap = from - piece.end();
+            if (piece.style().equals(style)
+                    && Math.abs(piece.baseline() - across) <= SAME_BASELINE
+                    && gap > -BACK * style.size()
+                    && gap <= NEW_PIECE * style.font().blank() * style.size()) {
+                return piece;
+            }
+        }
+        TextPiece piece = new TextPiece(style, mark, across);
+        pieces.get(quarters).add(piece);
+        current = Optional.of(piece);
+        currentQuarters = quarters;
+        return piece;
+    }
+
+    void rule(Extent rule) {
+        rules.add(rule);
+    }
+
+    void picture(Extent picture) {
+        pictures.add(picture);
+    }
+
+    /** The turn that most of the text has. */
+    Turn mainTurn() {
+        int best = 0;
+        for (int q = 1; q < 4; q++) {
+            best = length(q) > length(best) ? q : best;
+        }
+        return turns[best];
+    }
+
+    private int length(int quarters) {
+        return pieces.get(quarters).stream().mapToInt(TextPiece::length).sum();
+    }
+
+    /** The share of the characters that are drawn without ink. */
+    double invisibleShare() {
+        int all = 0;
+        int invisible = 0;
+        for (List<TextPiece> turned : pieces) {
+            for (TextPiece piece : turned) {
+                all += piece.length();
+                invisible += piece.style().invisible() ? piece.length() : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) invisible / all;
+    }
+
+    Turn turn(int quarters) {
+        return turns[quarters];
+    }
+
+    /** The pieces that run this way, as drawn. */
+    List<TextPiece> pieces(int quarters) {
+        return pieces.get(quarters);
+    }
+
+    List<Extent> rules() {
+        return rules;
+    }
+
+    List<Extent> pictures() {
+        return pictures;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import undoc.recognition.StyledLine;
+
+/** Puts lines, given from the top and the left, into the order in which they are read. */
+final class ReadingOrder {
+    private ReadingOrder() {}
+
+    /** Column by column between the lines that cross the gutter. */
+    static List<Line> byColumns(List<Line> lines, OptionalDouble gutter, boolean rightToLeft) {
+        if (gutter.isEmpty()) {
+            return lines;
+        }
+        double x = gutter.getAsDouble();
+        List<Line> ordered = new ArrayList<>(lines.size());
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.end() <= x) {
+                left.add(line);
+            } else if (line.start() >= x) {
+                right.add(line);
+            } else {
+                flush(ordered, left, right, rightToLeft);
+                ordered.add(line);
+            }
+        }
+        flush(ordered, left, right, rightToLeft);
+        return ordered;
+    }
+
+    private static void flush(List<Line> ordered, List<Line> left, List<Line> right, boolean rightToLeft) {
+        ordered.addAll(rightToLeft ? right : left);
+        ordered.addAll(rightToLeft ? left : right);
+        left.clear();
+        right.clear();
+    }
+
+    /** The lines of a tagged table cell by cell, at the place of its first line. */
+    static List<StyledLine> byCells(List<StyledLine> lines) {
+        Map<Integer, List<StyledLine>> tables = new HashMap<>();
+        for (StyledLine line : lines) {
+            int table = table(line);
+            if (table >= 0) {
+                tables.computeIfAbsent(table, t -> new ArrayList<>()).add(line);
+            }
+        }
+        if (tables.isEmpty()) {
+            return lines;
+        }
+        List<StyledLine> ordered = new ArrayList<>(lines.size());
+        for (StyledLine line : lines) {
+            int table = table(line);
+            if (table < 0) {
+                ordered.add(line);
+            } else if (tables.containsKey(table)) {
+                List<StyledLine> cells = tables.remove(table);
+                cells.sort(Comparator.comparingInt(ReadingOrder::row).thenComparingInt(ReadingOrder::column));
+                ordered.addAll(cells);
+            }
+        }
+        return ordered;
+    }
+
+    private static int table(StyledLine line) {
+        return line.tag().map(t -> t.table()).orElse(-1);
+    }
+
+    private static int row(StyledLine line) {
+        return line.tag().map(t -> t.row()).orElse(-1);
+    }
+
+    private static int column(StyledLine line) {
+        return line.tag().map(t -> t.column()).orElse(-1);
+    }
+}

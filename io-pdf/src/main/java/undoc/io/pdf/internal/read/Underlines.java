@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds drawn lines that underline text. A line that reaches beyond the text is a border or a separator. */
+final class Underlines {
+    private static final double THICK = 2.5;
+    private static final double BEYOND = 2.5;
+    private static final int MOST_RULES = 3_000;
+
+    private final List<Extent> rules;
+    private List<Part> parts;
+
+    Underlines(List<Extent> rules, List<Part> parts) {
+        this.rules = new ArrayList<>();
+        this.parts = parts;
+        rules.stream().limit(MOST_RULES).forEach(this::apply);
+        rules.stream().skip(MOST_RULES).forEach(this.rules::add);
+    }
+
+    /** The parts, those on a line marked. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The lines that underline nothing. */
+    List<Extent> rules() {
+        return rules;
+    }
+
+    private void apply(Extent rule) {
+        if (rule.height() > THICK || rule.width() < THICK) {
+            rules.add(rule);
+            return;
+        }
+        Predicate<Part> above = p -> isUnder(rule, p);
+        double from = Double.MAX_VALUE;
+        double to = -Double.MAX_VALUE;
+        for (Part part : parts) {
+            if (above.test(part)) {
+                from = Math.min(from, part.start());
+                to = Math.max(to, part.end());
+            }
+        }
+        if (rule.left() < from - BEYOND || rule.right() > to + BEYOND) {
+            rules.add(rule);
+            return;
+        }
+        List<Part> marked = new ArrayList<>(parts.size() + 2);
+        for (Part part : parts) {
+            if (above.test(part)) {
+                marked.addAll(part.change(rule.left(), rule.right(), Part::asUnderlined));
+            } else {
+                marked.add(part);
+            }
+        }
+        parts = marked;
+    }
+
+    private static boolean isUnder(Extent rule, Part part) {
+        double below = (rule.top() + rule.bottom()) / 2 - part.baseline();
+        return below > 0 && below < 0.3 * part.size() && rule.left() < part.end() && rule.right() > part.start();
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import undoc.recognition.StyledLine;
+import undoc.recognition.StyledPage;
+import undoc.recognition.StyledRun;
+
+class PdfPagesTest {
+    @Test
+    void positionsArePointsFromTheTopLeft() throws UnreadablePdf {
+        StyledPage page = only("BT /F1 12 Tf 72 720 Td (Letter dated 3 May 2031) Tj ET");
+        assertThat(page.width()).isEqualTo(612);
+        assertThat(page.height()).isEqualTo(792);
+        StyledLine line = page.lines().get(0);
+        assertThat(line.text()).isEqualTo("Letter dated 3 May 2031");
+        assertThat(line.baseline()).isCloseTo(72, within(0.01));
+        assertThat(line.box().left()).isCloseTo(72, within(0.01));
+        assertThat(line.box().width()).isBetween(115.0, 130.0);
+        assertThat(line.runs().get(0).style().size()).isEqualTo(12);
+    }
+
+    @Test
+    void aSymbolWithALargeLetterIsOneLine() throws UnreadablePdf {
+        StyledPage page = only("BT /F1 20 Tf 1 0 0 1 450 735 Tm (A) Tj /F1 10 Tf 1 0 0 1 464.5 731 Tm (/99/1-) Tj "
+                + "/F1 20 Tf 1 0 0 1 489.5 735 Tm (S) Tj /F1 10 Tf 1 0 0 1 501 731 Tm (/2044/7) Tj ET");
+        assertThat(texts(page)).containsExactly("A/99/1-S/2044/7");
+    }
+
+    @Test
+    void aRaisedMarkerBelongsToItsLine() throws UnreadablePdf {
+        StyledPage page = only("BT /F1 10 Tf 1 0 0 1 72 700 Tm (as agreed) Tj /F1 6 Tf 1 0 0 1 109.6 704 Tm (1) Tj "
+                + "/F1 10 Tf 1 0 0 1 115 700 Tm (in the plan) Tj ET");
+        assertThat(texts(page)).containsExactly("as agreed1 in the plan");
+        List<StyledRun> runs = page.lines().get(0).runs();
+        assertThat(runs.stream().filter(r -> r.style().raised()).map(r -> r.text()
+                        .strip()))
+                .containsExactly("1");
+    }
+
+    @Test
+    void wideGapsPartLines() throws UnreadablePdf {
+        StyledPage page =
+                only("BT /F1 10 Tf 1 0 0 1 72 700 Tm (Agenda item 9) Tj 1 0 0 1 350 700 Tm (Ninetieth year) Tj ET");
+        assertThat(texts(page)).containsExactly("Agenda item 9", "Ninetieth year");
+    }
+
+    @Test
+    void textDrawnTwiceIsBoldOnce() throws UnreadablePdf {
+        StyledPage page = only("BT /F1 12 Tf 1 0 0 1 72 700 Tm (NATIONS) Tj 1 0 0 1 72.4 700 Tm (NATIONS) Tj ET");
+        assertThat(texts(page)).containsExactly("NATIONS");
+        assertThat(page.lines().get(0).runs().get(0).style().bold()).isTrue();
+    }
+
+    @Test
+    void aDrawnLineUnderTextUnderlinesIt() throws UnreadablePdf {
+        StyledPage page =
+                only("BT /F1 12 Tf 1 0 0 1 72 700 Tm (Title) Tj ET 72 698.5 m 96 698.5 l S 72 500 m 400 500 l S");
+        assertThat(page.lines().get(0).runs().get(0).style().underlined()).isTrue();
+        assertThat(page.rules()).hasSize(1);
+    }
+
+    @Test
+    void linksGoToTheTextUnderThem() throws UnreadablePdf {
+        byte[] pdf = SamplePdf.page(
+                "BT /F1 12 Tf 1 0 0 1 72 700 Tm (see A/99/1 for more) Tj ET",
+                "/Annots [<< /Type /Annot /Subtype /Link /Rect [92 697 126 710] /A << /S /URI /URI (https://example.org/a) >> >>]");
+        StyledLine line = SamplePdf.read(pdf).pages().get(0).lines().get(0);
+        assertThat(line.text()).isEqualTo("see A/99/1 for more");
+        assertThat(line.runs().stream().filter(r -> r.href().isPresent()).map(r -> r.text()
+                        .strip()))
+                .containsExactly("A/99/1");
+    }
+
+    @Test
+    void rotatedPagesAreUpright() throws UnreadablePdf {
+        byte[] pdf = SamplePdf.page("BT /F1 12 Tf 0 1 -1 0 72 100 Tm (sideways) Tj ET", "/Rotate 90");
+        StyledPage page = SamplePdf.read(pdf).pages().get(0);
+        assertThat(page.width()).isEqualTo(792);
+        assertThat(page.lines().get(0).baseline()).isCloseTo(72, within(0.01));
+        assertThat(page.lines().get(0).box().left()).isCloseTo(100, within(0.01));
+    }
+
+    @Test
+    void textThatRunsUpwardsTurnsThePage() throws UnreadablePdf {
+        StyledPage page = only("BT /F1 12 Tf 0 1 -1 0 72 100 Tm (sideways) Tj ET");
+        assertThat(page.width()).isEqualTo(792);
+        assertThat(page.height()).isEqualTo(612);
+        assertThat(page.lines().get(0).baseline()).isCloseTo(72, within(0.01));
+    }
+
+    private static StyledPage only(String content) throws UnreadablePdf {
+        PdfPages read = SamplePdf.read(SamplePdf.page(content));
+        assertThat(read.problems()).isEmpty();
+        return read.pages().get(0);
+    }
+
+    private static List<String> texts(StyledPage page) {
+        return page.lines().stream().map(StyledLine::text).toList();
+    }
+}
