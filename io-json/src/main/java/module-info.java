@@ -3,5 +3,11 @@
 module undoc.io.json {
     requires transitive undoc;
     requires static transitive org.jspecify;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
+
+    exports undoc.io.json;
+
+    provides undoc.io.DocumentFormatProvider with
+            undoc.io.json.JsonFormatProvider;
 }
