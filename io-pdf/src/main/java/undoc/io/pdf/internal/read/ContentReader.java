@@ -150,7 +150,7 @@ final class ContentReader {
             case 'D' << 8 | 'o' -> draw(operands.lastName());
             case 'I' << 8 | 'D' -> {
                 tokens.skipInlineImage();
-                canvas.picture(state.ctm.box(0, 0, 1, 1));
+                canvas.picture(state.ctm.box(0, 0, 1, 1), false);
             }
             default -> {}
         }
@@ -181,12 +181,18 @@ final class ContentReader {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            canvas.picture(state.ctm.box(0, 0, 1, 1));
+            canvas.picture(state.ctm.box(0, 0, 1, 1), isOpaque(object));
         } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))
                 && formDepth < budget.limits().formDepth()) {
             budget.form();
             drawForm(object);
         }
+    }
+
+    private static boolean isOpaque(COSDictionary image) {
+        return !image.containsKey(COSName.SMASK)
+                && !image.containsKey(COSName.MASK)
+                && !image.getBoolean(COSName.IMAGE_MASK, false);
     }
 
     private void drawForm(COSStream form) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import undoc.io.Box;
 import undoc.io.Location;
 import undoc.io.Problem;
@@ -10,8 +13,13 @@ import undoc.recognition.StyledPage;
 
 /** Finds text whose characters are not those that are seen, because its fonts say nothing or the wrong thing. */
 final class GarbledText {
-    private static final double SHARE = 0.05;
-    private static final int LEAST = 3;
+    private static final double UNKNOWN_SHARE = 0.05;
+    private static final double REPEATED_SHARE = 0.02;
+    private static final double SHIFTED_SHARE = 0.3;
+    private static final int LEAST_UNKNOWN = 3;
+    private static final int LEAST_REPEATED = 12;
+    private static final int LEAST_WORDS = 20;
+    private static final int REPEATED = 3;
 
     private final StyledPage page;
 
@@ -19,36 +27,100 @@ final class GarbledText {
         this.page = page;
     }
 
-    Optional<Problem> problem() {
-        int bad = 0;
-        int all = 0;
-        Optional<Box> place = Optional.empty();
-        for (StyledLine line : page.lines()) {
-            int here = bad(line.text());
-            bad += here;
-            all += line.text().length();
-            if (here > 0) {
-                place = Optional.of(place.map(line.box()::union).orElse(line.box()));
-            }
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        int all = count(line -> line.text().length());
+        int unknown = count(line -> unknown(line.text()));
+        if (unknown >= LEAST_UNKNOWN && unknown >= UNKNOWN_SHARE * all) {
+            problems.add(problem(
+                    unknown + " of " + all + " characters are unknown: the fonts do not say which they are",
+                    place(line -> unknown(line.text()))));
         }
-        if (bad < LEAST || bad < SHARE * all || place.isEmpty()) {
-            return Optional.empty();
+        int letters = count(line -> rightToLeftLetters(line.text()));
+        int repeated = count(line -> repeated(line.text()));
+        if (repeated >= LEAST_REPEATED && repeated >= REPEATED_SHARE * letters) {
+            problems.add(problem(
+                    "the fonts name wrong characters: letters stand where strokes are seen, and others are missing",
+                    place(line -> rightToLeftLetters(line.text()))));
         }
-        return Optional.of(Problem.warning(
-                "pdf.text.garbled",
-                bad + " of " + all + " characters are unknown: the fonts do not say which they are",
-                Location.page(page.number(), place.get()),
-                "read this part with your own eyes, or get the document from another source"));
+        int words = count(line -> words(line.text()));
+        int shifted = count(line -> shifted(line.text()));
+        if (words >= LEAST_WORDS && shifted >= SHIFTED_SHARE * words) {
+            problems.add(problem(
+                    "the fonts name wrong characters: signs stand inside the words",
+                    place(line -> shifted(line.text()))));
+        }
+        return problems;
     }
 
-    private static int bad(String text) {
-        int bad = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\ufffd' || Character.getType(c) == Character.PRIVATE_USE) {
-                bad++;
+    private Problem problem(String message, Optional<Box> place) {
+        return Problem.warning(
+                "pdf.text.garbled",
+                message,
+                place.map(box -> Location.page(page.number(), box)).orElse(Location.page(page.number())),
+                "read this part with your own eyes, or get the document from another source");
+    }
+
+    private int count(ToIntFunction<StyledLine> measure) {
+        return page.lines().stream().mapToInt(measure).sum();
+    }
+
+    private Optional<Box> place(ToIntFunction<StyledLine> measure) {
+        return page.lines().stream()
+                .filter(line -> measure.applyAsInt(line) > 0)
+                .map(StyledLine::box)
+                .reduce(Box::union);
+    }
+
+    private static int unknown(String text) {
+        return (int) text.chars()
+                .filter(c -> c == '\ufffd' || Character.getType(c) == Character.PRIVATE_USE)
+                .count();
+    }
+
+    private static int rightToLeftLetters(String text) {
+        return (int) text.chars().filter(c -> Scripts.isRightToLeft((char) c)).count();
+    }
+
+    /** Letters in rows of three and more of the same, which no word of a right-to-left script has. */
+    private static int repeated(String text) {
+        int count = 0;
+        int row = 1;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i < text.length() && text.charAt(i) == text.charAt(i - 1)) {
+                row++;
+            } else {
+                count += row >= REPEATED && Scripts.isRightToLeft(text.charAt(i - 1)) ? row : 0;
+                row = 1;
             }
         }
-        return bad;
+        return count;
+    }
+
+    private static int words(String text) {
+        return text.split(" ").length;
+    }
+
+    /** Words with signs between letters that no spelling puts there. */
+    private static int shifted(String text) {
+        int count = 0;
+        for (String word : text.split(" ")) {
+            count += isShifted(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isShifted(String word) {
+        if (word.contains("/") || word.contains("@") || word.contains("=") || word.length() < 3) {
+            return false; // addresses
+        }
+        for (int i = 1; i + 1 < word.length(); i++) {
+            if ("$%&+<>\\^`{|}~\"#*;:!?".indexOf(word.charAt(i)) >= 0
+                    && Character.isLetter(word.charAt(i - 1))
+                    && Character.isLetter(word.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,9 +38,13 @@ final class LineStyler {
         this.tags = tags;
     }
 
-    StyledLine style(Line line) {
+    /** The line; empty where nothing of it is text, as a lone stretching stroke. */
+    Optional<StyledLine> style(Line line) {
         Part main = line.main();
         List<Run> runs = hasRightToLeft(line) ? logicalRuns(line) : plainRuns(line);
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
         List<StyledRun> styled = new ArrayList<>(runs.size());
         Extent all = runs.get(0).extent();
         for (Run run : runs) {
@@ -48,7 +52,7 @@ final class LineStyler {
             styled.add(new StyledRun(run.text.toString(), style(run.part, main), box(run.extent()), run.part.href()));
         }
         Extent baseline = place.apply(new Extent(line.start(), main.baseline(), line.end(), main.baseline()));
-        return new StyledLine(page, box(all), round(baseline.bottom()), styled, tag(line));
+        return Optional.of(new StyledLine(page, box(all), round(baseline.bottom()), styled, tag(line)));
     }
 
     private static boolean hasRightToLeft(Line line) {

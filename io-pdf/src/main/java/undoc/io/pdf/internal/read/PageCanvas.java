@@ -14,7 +14,9 @@ final class PageCanvas {
     private static final double NEW_PIECE = 1.5;
     private static final double WORD_GAP = 0.45;
     private static final double OUTSIDE = 2;
+    private static final double FULL = 0.9;
 
+    private final Extent page;
     private final Extent seen;
     private final Turn[] turns = new Turn[4];
     private final List<List<TextPiece>> pieces = new ArrayList<>();
@@ -25,8 +27,10 @@ final class PageCanvas {
     private boolean actualTextDrawn;
     private Optional<TextPiece> current = Optional.empty();
     private int currentQuarters;
+    private double lastSpacing;
 
     PageCanvas(Frame frame) {
+        page = frame.extent();
         seen = new Extent(-OUTSIDE, -OUTSIDE, frame.width() + OUTSIDE, frame.height() + OUTSIDE);
         for (int q = 0; q < 4; q++) {
             turns[q] = new Turn(q, frame.width(), frame.height());
@@ -50,8 +54,11 @@ final class PageCanvas {
         current = Optional.empty();
     }
 
-    /** A glyph at a place of the upright page; width is what it takes along the text. */
-    void glyph(PieceStyle style, int quarters, double x, double y, double width, String characters) {
+    /**
+     * A glyph at a place of the upright page; width is what it takes along the text, spacing what is set between any
+     * two glyphs.
+     */
+    void glyph(PieceStyle style, int quarters, double x, double y, double width, double spacing, String characters) {
         if (!seen.contains(x, y)) {
             return;
         }
@@ -65,10 +72,11 @@ final class PageCanvas {
         Turn turn = turns[quarters];
         double from = turn.along(x, y);
         TextPiece piece = piece(style, quarters, from, turn.across(x, y));
-        if (piece.length() > 0 && isWordGap(piece, from, style) && !text.startsWith(" ")) {
+        if (piece.length() > 0 && isWordGap(piece, from - lastSpacing, style) && !text.startsWith(" ")) {
             piece.add(" ", piece.end(), from);
         }
         piece.add(text, from, from + width);
+        lastSpacing = spacing;
     }
 
     private static boolean isWordGap(TextPiece piece, double from, PieceStyle style) {
@@ -79,7 +87,7 @@ final class PageCanvas {
     private TextPiece piece(PieceStyle style, int quarters, double from, double across) {
         if (current.isPresent() && currentQuarters == quarters) {
             TextPiece piece = current.get();
-            double gap = from - piece.end();
+            double gap = from - lastSpacing - piece.end();
             if (piece.style().equals(style)
                     && Math.abs(piece.baseline() - across) <= SAME_BASELINE
                     && gap > -BACK * style.size()
@@ -98,8 +106,13 @@ final class PageCanvas {
         rules.add(rule);
     }
 
-    void picture(Extent picture) {
+    /** A picture; what was drawn under an opaque one that fills the page is not seen. */
+    void picture(Extent picture, boolean opaque) {
         pictures.add(picture);
+        if (opaque && picture.within(page).area() > FULL * page.area()) {
+            pieces.forEach(turned -> turned.replaceAll(TextPiece::hidden));
+            current = Optional.empty();
+        }
     }
 
     /** The turn that most of the text has. */
@@ -115,17 +128,16 @@ final class PageCanvas {
         return pieces.get(quarters).stream().mapToInt(TextPiece::length).sum();
     }
 
-    /** The share of the characters that are drawn without ink. */
-    double invisibleShare() {
-        int all = 0;
-        int invisible = 0;
+    /** Takes away what is drawn without ink, and says how many characters that were. */
+    int dropInvisible() {
+        int dropped = 0;
         for (List<TextPiece> turned : pieces) {
             for (TextPiece piece : turned) {
-                all += piece.length();
-                invisible += piece.style().invisible() ? piece.length() : 0;
+                dropped += piece.style().invisible() ? piece.length() : 0;
             }
+            turned.removeIf(piece -> piece.style().invisible());
         }
-        return all == 0 ? 0 : (double) invisible / all;
+        return dropped;
     }
 
     Turn turn(int quarters) {

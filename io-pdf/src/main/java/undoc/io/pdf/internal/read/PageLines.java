@@ -75,7 +75,7 @@ final class PageLines {
         }
         LineStyler styler = new LineStyler(number, rightToLeft, e -> main.turned(turn.upright(e)), tags);
         return ReadingOrder.byColumns(Satellites.joined(lines), gutter, rightToLeft).stream()
-                .map(styler::style)
+                .flatMap(line -> styler.style(line).stream())
                 .toList();
     }
 

@@ -34,8 +34,9 @@ final class PageReader {
         PageCanvas canvas = new PageCanvas(page.frame());
         ContentReader content = new ContentReader(fonts, streams, budget, canvas);
         content.read(content(page), page.resources(), page.frame().base());
+        int guessed = PageSignals.isPicture(canvas.pictures(), page.frame().extent()) ? canvas.dropInvisible() : 0;
         StyledPage styled = new PageLines(number, page, canvas, mark -> tag(page, mark)).build();
-        problems.addAll(new PageSignals(styled, canvas.invisibleShare()).problems());
+        problems.addAll(new PageSignals(styled, guessed).problems());
         return styled;
     }
 

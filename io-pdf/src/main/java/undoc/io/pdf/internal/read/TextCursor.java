@@ -55,7 +55,8 @@ final class TextCursor {
                             quarters,
                             m.a() * along + m.c() * state.rise + m.e(),
                             m.b() * along + m.d() * state.rise + m.f(),
-                            Math.abs(width * state.scale) * wide + Math.max(0, state.charSpace) * wide,
+                            Math.abs(width * state.scale) * wide,
+                            Math.max(0, state.charSpace * wide),
                             characters);
                 }
                 along += (width + extra) * state.scale;

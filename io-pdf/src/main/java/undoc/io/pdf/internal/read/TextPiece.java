@@ -83,6 +83,19 @@ final class TextPiece {
         return Scripts.hasRightToLeft(text);
     }
 
+    /** The same glyphs under a picture. */
+    TextPiece hidden() {
+        if (style.invisible()) {
+            return this;
+        }
+        PieceStyle unseen = new PieceStyle(style.font(), style.size(), style.bold(), style.italic(), true);
+        TextPiece piece = new TextPiece(unseen, mark, baseline);
+        piece.text.append(text);
+        piece.starts = starts;
+        piece.end = end;
+        return piece;
+    }
+
     /** The characters from here to there, at their places. */
     TextPiece slice(int from, int to) {
         TextPiece part = new TextPiece(style, mark, baseline);
