@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param documentBytes how long all streams of a document may be when unpacked
  * @param operators how many operators all pages may have
  * @param glyphs how many glyphs all pages may draw
+ * @param runs how many runs of text in one style all pages may have
  * @param formCalls how often all pages may draw a form
  * @param formDepth how deep forms may draw forms
  * @param mapEntries how many entries a character map may have
@@ -27,6 +28,7 @@ public record PdfLimits(
         long documentBytes,
         long operators,
         int glyphs,
+        int runs,
         int formCalls,
         int formDepth,
         int mapEntries,
@@ -40,6 +42,7 @@ public record PdfLimits(
             512L << 20,
             50_000_000,
             6_000_000,
+            400_000,
             20_000,
             12,
             100_000,
@@ -50,7 +53,7 @@ public record PdfLimits(
     public PdfLimits {
         if (Math.min(Math.min(bytes, documentBytes), operators) <= 0
                 || Math.min(Math.min(pages, streamBytes), glyphs) <= 0
-                || Math.min(Math.min(formCalls, formDepth), mapEntries) <= 0
+                || Math.min(Math.min(formCalls, formDepth), Math.min(mapEntries, runs)) <= 0
                 || Math.min(treeNodes, treeDepth) <= 0
                 || time.isNegative()
                 || time.isZero()) {
@@ -72,6 +75,7 @@ public record PdfLimits(
                 documentBytes,
                 operators,
                 glyphs,
+                runs,
                 formCalls,
                 formDepth,
                 mapEntries,
@@ -89,6 +93,7 @@ public record PdfLimits(
                 documentBytes,
                 operators,
                 glyphs,
+                runs,
                 formCalls,
                 formDepth,
                 mapEntries,
@@ -106,6 +111,7 @@ public record PdfLimits(
                 document,
                 operators,
                 glyphs,
+                runs,
                 formCalls,
                 formDepth,
                 mapEntries,
@@ -123,6 +129,7 @@ public record PdfLimits(
                 documentBytes,
                 operatorCount,
                 glyphCount,
+                runs,
                 formCalls,
                 formDepth,
                 mapEntries,
@@ -140,6 +147,7 @@ public record PdfLimits(
                 documentBytes,
                 operators,
                 glyphs,
+                runs,
                 formCalls,
                 formDepth,
                 mapEntries,

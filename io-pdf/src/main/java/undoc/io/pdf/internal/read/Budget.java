@@ -14,6 +14,7 @@ final class Budget {
     private int glyphs;
     private int forms;
     private int nodes;
+    private int runs;
 
     Budget(PdfLimits limits) {
         this.limits = limits;
@@ -52,6 +53,15 @@ final class Budget {
         }
     }
 
+    /** What a page keeps. */
+    void runs(int count) {
+        runs += count;
+        if (runs > limits.runs()) {
+            throw new LimitReached("runs", limits.runs());
+        }
+        checkTime();
+    }
+
     void form() {
         if (++forms > limits.formCalls()) {
             throw new LimitReached("forms", limits.formCalls());
@@ -64,6 +74,18 @@ final class Budget {
         }
         if ((nodes & CLOCK_EVERY) == 0) {
             checkTime();
+        }
+    }
+
+    void treeDepth(int depth) {
+        if (depth > limits.treeDepth()) {
+            throw new LimitReached("tree", limits.treeDepth());
+        }
+    }
+
+    void formDepth(int depth) {
+        if (depth > limits.formDepth()) {
+            throw new LimitReached("forms", limits.formDepth());
         }
     }
 

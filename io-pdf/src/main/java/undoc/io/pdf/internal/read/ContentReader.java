@@ -2,8 +2,11 @@
 package undoc.io.pdf.internal.read;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -23,7 +26,7 @@ final class ContentReader {
     private final Deque<GraphicsState> states = new ArrayDeque<>();
     private GraphicsState state = new GraphicsState(Matrix.IDENTITY);
     private COSDictionary resources = new COSDictionary();
-    private int formDepth;
+    private final Set<COSDictionary> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ContentReader(Fonts fonts, Streams streams, Budget budget, PageCanvas canvas) {
         this.fonts = fonts;
@@ -183,9 +186,11 @@ final class ContentReader {
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
             canvas.picture(state.ctm.box(0, 0, 1, 1), isOpaque(object));
         } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))
-                && formDepth < budget.limits().formDepth()) {
+                && open.add(object)) { // a form that draws itself is left out: it would never end
             budget.form();
+            budget.formDepth(open.size());
             drawForm(object);
+            open.remove(object);
         }
     }
 
@@ -203,9 +208,7 @@ final class ContentReader {
         state.ctm = Matrix.of(form.getCOSArray(COSName.MATRIX)).then(outer.ctm);
         resources =
                 Optional.ofNullable(form.getCOSDictionary(COSName.RESOURCES)).orElse(outerResources);
-        formDepth++;
         run(new Tokenizer(streams.bytes(form)));
-        formDepth--;
         while (states.size() > outerStates) {
             states.pop();
         }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSString;
 /** The link annotations of a page that lead to an address, put on the text that they lie over. */
 final class Links {
     private static final int MOST = 5_000;
+    private static final long MOST_COMPARISONS = 10_000_000;
     private static final double MIDDLE = 0.3;
 
     private record Link(Extent place, String href) {}
@@ -53,7 +54,8 @@ final class Links {
     /** The parts, those under a link marked. */
     List<Part> apply(List<Part> parts) {
         List<Part> all = parts;
-        for (Link link : links) {
+        long most = MOST_COMPARISONS / Math.max(1, parts.size());
+        for (Link link : links.subList(0, (int) Math.min(links.size(), most))) {
             List<Part> next = new ArrayList<>(all.size() + 2);
             for (Part part : all) {
                 double middle = part.baseline() - MIDDLE * part.size();

@@ -15,6 +15,7 @@ final class PageCanvas {
     private static final double WORD_GAP = 0.45;
     private static final double OUTSIDE = 2;
     private static final double FULL = 0.9;
+    private static final int MOST_PIECES = 100_000;
 
     private final Extent page;
     private final Extent seen;
@@ -28,6 +29,7 @@ final class PageCanvas {
     private Optional<TextPiece> current = Optional.empty();
     private int currentQuarters;
     private double lastSpacing;
+    private int pieceCount;
 
     PageCanvas(Frame frame) {
         page = frame.extent();
@@ -94,6 +96,9 @@ final class PageCanvas {
                     && gap <= NEW_PIECE * style.font().blank() * style.size()) {
                 return piece;
             }
+        }
+        if (++pieceCount > MOST_PIECES) {
+            throw LimitReached.onPage("runs", MOST_PIECES);
         }
         TextPiece piece = new TextPiece(style, mark, across);
         pieces.get(quarters).add(piece);

@@ -31,11 +31,13 @@ final class PageReader {
     }
 
     StyledPage read(PageNode page, int number, List<Problem> problems) {
+        budget.checkTime();
         PageCanvas canvas = new PageCanvas(page.frame());
         ContentReader content = new ContentReader(fonts, streams, budget, canvas);
         content.read(content(page), page.resources(), page.frame().base());
         int guessed = PageSignals.isPicture(canvas.pictures(), page.frame().extent()) ? canvas.dropInvisible() : 0;
         StyledPage styled = new PageLines(number, page, canvas, mark -> tag(page, mark)).build();
+        budget.runs(styled.lines().stream().mapToInt(l -> l.runs().size()).sum());
         problems.addAll(new PageSignals(styled, guessed).problems());
         return styled;
     }

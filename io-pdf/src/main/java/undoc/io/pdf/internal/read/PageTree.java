@@ -59,7 +59,8 @@ final class PageTree {
         COSArray kids = node.getCOSArray(COSName.KIDS);
         if (kids == null) {
             pages.add(inherited.page(node));
-        } else if (step.depth < budget.limits().treeDepth()) {
+        } else {
+            budget.treeDepth(step.depth);
             for (int i = Math.min(kids.size(), budget.limits().treeNodes()) - 1; i >= 0; i--) {
                 // Unresolved: kids are loaded when their turn comes, so that page 1 costs page 1.
                 steps.push(new Step(kids.get(i), inherited, step.depth + 1));

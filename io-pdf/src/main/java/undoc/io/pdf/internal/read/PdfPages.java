@@ -84,7 +84,11 @@ public record PdfPages(List<StyledPage> pages, List<Problem> problems) {
             try {
                 pages.add(reader.read(node, number, problems));
             } catch (LimitReached e) {
-                throw e;
+                if (!e.isOnlyThisPage()) {
+                    throw e;
+                }
+                pages.add(PageReader.empty(node, number));
+                problems.add(e.problem(Location.page(number)));
             } catch (RuntimeException | StackOverflowError | LinkageError e) {
                 pages.add(PageReader.empty(node, number));
                 problems.add(Problem.error(

@@ -13,41 +13,66 @@ import java.util.Optional;
 final class Satellites {
     private static final double SMALLER = 0.86;
     private static final double LARGER = 1.15;
+    private static final int LONGEST = 60;
+    private static final int NEIGHBOURS = 40;
 
-    private Satellites() {}
+    private final List<Line> lines;
+    private final boolean[] joined;
 
+    private Satellites(List<Line> lines) {
+        this.lines = lines;
+        this.joined = new boolean[lines.size()];
+    }
+
+    /** The lines, given from the top, without those that were joined to others. */
     static List<Line> joined(List<Line> lines) {
-        List<Line> left = new ArrayList<>(lines);
-        List<Line> byLength = new ArrayList<>(lines);
-        byLength.sort(Comparator.comparingInt(Line::length));
-        for (Line line : byLength) {
-            if (line.length() > 60) {
-                break;
+        return new Satellites(lines).join();
+    }
+
+    private List<Line> join() {
+        List<Integer> byLength = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() <= LONGEST) {
+                byLength.add(i);
             }
-            host(line, left).ifPresent(host -> {
-                host.add(line);
-                left.remove(line);
+        }
+        byLength.sort(Comparator.comparingInt(i -> lines.get(i).length()));
+        for (int i : byLength) {
+            host(i).ifPresent(host -> {
+                host.add(lines.get(i));
+                joined[i] = true;
             });
+        }
+        List<Line> left = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (!joined[i]) {
+                left.add(lines.get(i));
+            }
         }
         return left;
     }
 
-    private static Optional<Line> host(Line satellite, List<Line> lines) {
-        Line best = satellite;
+    private Optional<Line> host(int index) {
+        Line satellite = lines.get(index);
+        Optional<Line> best = Optional.empty();
         double nearest = Double.MAX_VALUE;
-        for (Line line : lines) {
-            if (line != satellite
+        int from = Math.max(0, index - NEIGHBOURS);
+        int to = Math.min(lines.size(), index + NEIGHBOURS);
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (i != index
+                    && !joined[i]
                     && line.length() >= satellite.length()
                     && isBeside(satellite, line)
                     && line.hasRoomFor(satellite)) {
                 double off = Math.abs(line.baseline() - satellite.baseline()) + line.distance(satellite);
                 if (off < nearest) {
                     nearest = off;
-                    best = line;
+                    best = Optional.of(line);
                 }
             }
         }
-        return best == satellite ? Optional.empty() : Optional.of(best);
+        return best;
     }
 
     private static boolean isBeside(Line satellite, Line line) {

@@ -78,11 +78,11 @@ final class Streams {
                 out.write(chunk, 0, n);
             }
         } catch (DataFormatException e) {
-            return out.done(budget); // damaged: what came before the fault is good
+            return out.done(); // damaged: what came before the fault is good
         } finally {
             inflater.end();
         }
-        return out.done(budget);
+        return out.done();
     }
 
     private byte[] decode(byte[] packed, COSName filter, COSStream stream, int index) {
@@ -92,13 +92,13 @@ final class Streams {
         } catch (LimitReached e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            return out.done(budget); // damaged: what came before the fault is good
+            return out.done(); // damaged: what came before the fault is good
         }
-        return out.done(budget);
+        return out.done();
     }
 
     /** Refuses to grow beyond its limit. */
-    private static final class Bounded extends ByteArrayOutputStream {
+    private final class Bounded extends ByteArrayOutputStream {
         private final int limit;
 
         Bounded(int limit) {
@@ -108,7 +108,9 @@ final class Streams {
 
         private void check(int more) {
             if (count > limit - more) {
-                throw new LimitReached("stream", limit);
+                throw limit == budget.limits().streamBytes()
+                        ? LimitReached.onPage("stream", limit)
+                        : new LimitReached("stream", limit);
             }
         }
 
@@ -124,7 +126,7 @@ final class Streams {
             super.write(b, off, len);
         }
 
-        byte[] done(Budget budget) {
+        byte[] done() {
             budget.unpacked(count);
             return toByteArray();
         }

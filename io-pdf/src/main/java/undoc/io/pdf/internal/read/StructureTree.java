@@ -82,7 +82,8 @@ final class StructureTree {
     }
 
     private void push(COSBase node, COSDictionary page, StructureContext context, Counter columns, int depth) {
-        if (node != null && depth < budget.limits().treeDepth()) {
+        budget.treeDepth(depth);
+        if (node != null) {
             steps.push(new Step(node, page, context, columns, depth));
         }
     }

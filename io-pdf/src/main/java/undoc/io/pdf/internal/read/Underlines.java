@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class Underlines {
     private static final double THICK = 2.5;
     private static final double BEYOND = 2.5;
-    private static final int MOST_RULES = 3_000;
+    private static final long MOST_COMPARISONS = 10_000_000;
 
     private final List<Extent> rules;
     private List<Part> parts;
@@ -17,8 +17,9 @@ final class Underlines {
     Underlines(List<Extent> rules, List<Part> parts) {
         this.rules = new ArrayList<>();
         this.parts = parts;
-        rules.stream().limit(MOST_RULES).forEach(this::apply);
-        rules.stream().skip(MOST_RULES).forEach(this.rules::add);
+        long most = MOST_COMPARISONS / Math.max(1, parts.size());
+        rules.stream().limit(most).forEach(this::apply);
+        rules.stream().skip(most).forEach(this.rules::add);
     }
 
     /** The parts, those on a line marked. */
