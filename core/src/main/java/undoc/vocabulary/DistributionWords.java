@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import undoc.model.Distribution;
+import undoc.model.Language;
+
+/** How the distribution of a document is printed. */
+public final class DistributionWords {
+    private static final Pattern LINE = Pattern.compile("distr(?:\\.|ibution)?\\s*:?\\s*(.*)");
+    private static final List<Table.Row> ROWS = Table.read("distribution");
+
+    private DistributionWords() {}
+
+    /** Whether a line begins the block of a masthead that says how the document is distributed. */
+    public static boolean isLine(String line) {
+        String folded = Folding.fold(line);
+        return folded.startsWith("distr.") || folded.startsWith("distribution:") || folded.equals("distr");
+    }
+
+    /** The distribution that a line names, with or without "Distr." before it; empty where it names none. */
+    public static Optional<Distribution> parse(String line) {
+        Matcher matcher = LINE.matcher(Folding.fold(line));
+        String word = matcher.matches() ? matcher.group(1) : Folding.fold(line);
+        return ROWS.stream()
+                .filter(row ->
+                        row.list(1).stream().anyMatch(form -> Folding.fold(form).equals(word)))
+                .flatMap(row -> Distribution.ofId(row.get(0)).stream())
+                .findFirst();
+    }
+
+    /** The line of a masthead that names a distribution. */
+    public static String format(Distribution distribution, Language language) {
+        int column = language == Language.FRENCH ? 3 : language == Language.SPANISH ? 4 : 2;
+        return ROWS.stream()
+                .filter(row -> row.get(0).equals(distribution.id()))
+                .map(row -> row.get(column))
+                .findFirst()
+                .orElseThrow();
+    }
+}

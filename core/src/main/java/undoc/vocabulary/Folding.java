@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes texts comparable that differ only in how they are set. */
+public final class Folding {
+    private Folding() {}
+
+    /**
+     * Compatibility forms resolved; kashida, soft hyphens and direction marks taken out; dashes, apostrophes and blanks
+     * of one kind; ё as е; lower case.
+     */
+    public static String fold(String text) {
+        return clean(text).toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
+    /** As {@link #fold} but with letter case kept. */
+    public static String clean(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder out = new StringBuilder(normal.length());
+        boolean blank = true;
+        for (int i = 0; i < normal.length(); i++) {
+            char c = unify(normal.charAt(i));
+            if (c == 0 || (c == ' ' && blank)) {
+                continue;
+            }
+            blank = c == ' ';
+            out.append(c);
+        }
+        if (blank && out.length() > 0) {
+            out.setLength(out.length() - 1);
+        }
+        return out.toString();
+    }
+
+    /** The character that stands for this one, or 0 for none. */
+    private static char unify(char c) {
+        if (c == '\u0640' || c == '\u00AD' || c == '\uFEFF' || Character.getType(c) == Character.FORMAT) {
+            return 0;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if ((c >= '\u2010' && c <= '\u2015') || c == '\u2212') {
+            return '-';
+        }
+        return c == '\u2018' || c == '\u2019' || c == '\u02BC' || c == '\u201B' ? '\'' : c;
+    }
+}

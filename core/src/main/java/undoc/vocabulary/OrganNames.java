@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.vocabulary;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import undoc.model.Language;
+
+/** The names of organs and bodies. */
+public final class OrganNames {
+    private static final Map<String, Organ> NAMES = new HashMap<>();
+
+    static {
+        for (Table.Row row : Table.read("organs")) {
+            Stream.concat(Stream.of(row.get(2)), row.list(3).stream())
+                    .forEach(name -> NAMES.putIfAbsent(key(name), new Organ(row.get(0), row.language(1))));
+        }
+    }
+
+    /**
+     * An organ named in a language.
+     *
+     * @param id the organ: {@code "general_assembly"}
+     * @param language the language of the name
+     */
+    public record Organ(String id, Language language) {}
+
+    private OrganNames() {}
+
+    /** The organ with this name, blanks and letter case aside; empty where none is known. */
+    public static Optional<Organ> named(String name) {
+        return Optional.ofNullable(NAMES.get(key(name)));
+    }
+
+    /** The name of an organ in a language; empty where none is known. */
+    public static Optional<String> name(String id, Language language) {
+        return Table.read("organs").stream()
+                .filter(row -> row.get(0).equals(id) && row.language(1) == language)
+                .map(row -> row.get(2))
+                .findFirst();
+    }
+
+    private static String key(String name) {
+        return Folding.fold(name).replace(" ", "");
+    }
+}
