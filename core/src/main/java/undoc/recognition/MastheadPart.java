@@ -2,12 +2,19 @@
 package undoc.recognition;
 
 import java.util.List;
+import undoc.io.Problem;
 import undoc.model.Masthead;
 
 /**
- * What was read of the head of page 1.
+ * What a first page gives.
  *
- * @param masthead the masthead
- * @param rest the lines below it, of all pages
+ * @param masthead the masthead, the job number at the foot included
+ * @param rest the lines that belong to neither masthead nor foot, in their order: title, text, footnotes
+ * @param problems what was not understood
  */
-record MastheadPart(Masthead masthead, List<StyledLine> rest) {}
+record MastheadPart(Masthead masthead, List<StyledLine> rest, List<Problem> problems) {
+    MastheadPart {
+        rest = List.copyOf(rest);
+        problems = List.copyOf(problems);
+    }
+}
