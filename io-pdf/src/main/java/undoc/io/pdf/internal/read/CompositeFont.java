@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.read;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A font whose codes are several bytes. Characters are looked up once for each code that occurs. */
 final class CompositeFont extends LightFont {
+    private static final int MOST_KNOWN = 0xffff;
+
     private final CodeSpace codes;
     private final CidWidths widths;
     private final IntFunction<String> characters;
-    private final Map<Integer, String> known = new HashMap<>();
+    private @Nullable String[] known = new String[512];
 
     CompositeFont(FontLook look, CodeSpace codes, CidWidths widths, IntFunction<String> characters) {
         super(look);
@@ -26,7 +28,18 @@ final class CompositeFont extends LightFont {
 
     @Override
     String unicode(int code) {
-        return known.computeIfAbsent(code, characters::apply);
+        if (code < 0 || code > MOST_KNOWN) {
+            return characters.apply(code);
+        }
+        if (code >= known.length) {
+            known = Arrays.copyOf(known, Math.min(MOST_KNOWN + 1, Math.max(code + 1, known.length * 2)));
+        }
+        String text = known[code];
+        if (text == null) {
+            text = characters.apply(code);
+            known[code] = text;
+        }
+        return text;
     }
 
     @Override

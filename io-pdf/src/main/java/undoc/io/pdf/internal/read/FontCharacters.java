@@ -29,7 +29,7 @@ final class FontCharacters {
         if (c > ' ' && c < '\u007f') {
             return raw;
         }
-        if (c == ' ' || c == '\u00a0' || c == '\t' || c == '\n' || c == '\r' || c >= '\u2000' && c <= '\u200a') {
+        if (c == ' ' || c == '\u00a0' || c == '\t' || c == '\n' || c == '\r' || (c >= '\u2000' && c <= '\u200a')) {
             return " ";
         }
         if (c == 0) {
@@ -47,12 +47,12 @@ final class FontCharacters {
     /** Controls, marks of direction and of order, noncharacters: nothing that is printed. */
     private static boolean isControl(char c) {
         return c < ' '
-                || c >= '\u007f' && c < '\u00a0'
-                || c >= '\u200b' && c <= '\u200f'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2060' && c <= '\u206f'
+                || (c >= '\u007f' && c < '\u00a0')
+                || (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u206f')
                 || c == '\ufeff'
-                || c >= '\ufff0' && c < '\ufffc';
+                || (c >= '\ufff0' && c < '\ufffc');
     }
 
     private static String symbol(String raw, int code, FontLook look) {

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 /** The fonts of one document, each loaded once. */
 final class Fonts {
     private final FontLoader loader;
-    private final Map<COSDictionary, LightFont> loaded = new IdentityHashMap<>();
-    private final Map<COSDictionary, Map<String, Optional<LightFont>>> named = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, LightFont> loaded = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Map<String, Optional<LightFont>>> named = new IdentityHashMap<>();
 
     Fonts(FontLoader loader) {
         this.loader = loader;

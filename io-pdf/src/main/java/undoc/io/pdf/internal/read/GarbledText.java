@@ -20,6 +20,7 @@ final class GarbledText {
     private static final int LEAST_REPEATED = 12;
     private static final int LEAST_WORDS = 20;
     private static final int REPEATED = 3;
+    private static final String SIGNS = "$%&+<>\\^`{|}~\"#*;:!?";
 
     private final StyledPage page;
 
@@ -98,29 +99,25 @@ final class GarbledText {
     }
 
     private static int words(String text) {
-        return text.split(" ").length;
+        return 1 + (int) text.chars().filter(c -> c == ' ').count();
     }
 
-    /** Words with signs between letters that no spelling puts there. */
+    /** Words with signs between letters that no spelling puts there; an address has a few of them at most. */
     private static int shifted(String text) {
         int count = 0;
-        for (String word : text.split(" ")) {
-            count += isShifted(word) ? 1 : 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1))) {
+                count++;
+                i = wordEnd(text, i); // one a word
+            }
         }
         return count;
     }
 
-    private static boolean isShifted(String word) {
-        if (word.contains("/") || word.contains("@") || word.contains("=") || word.length() < 3) {
-            return false; // addresses
-        }
-        for (int i = 1; i + 1 < word.length(); i++) {
-            if ("$%&+<>\\^`{|}~\"#*;:!?".indexOf(word.charAt(i)) >= 0
-                    && Character.isLetter(word.charAt(i - 1))
-                    && Character.isLetter(word.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
+    private static int wordEnd(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return end < 0 ? text.length() : end;
     }
 }

@@ -17,37 +17,43 @@ final class Gutter {
 
     /** Where it is on a page of this width; absent where the page has no two columns. */
     static OptionalDouble find(List<List<Part>> rows, double width) {
-        double best = 0;
-        int most = 0;
-        for (double x = FROM * width; x <= TO * width; x += STEP) {
-            int parted = 0;
-            int crossed = 0;
-            for (List<Part> row : rows) {
-                double before = Double.NEGATIVE_INFINITY;
-                double after = Double.POSITIVE_INFINITY;
-                double leftWidth = 0;
-                double rightWidth = 0;
-                for (Part part : row) {
-                    if (part.start() < x) {
-                        before = Math.max(before, part.end());
-                        leftWidth += part.width();
-                    } else {
-                        after = Math.min(after, part.start());
-                        rightWidth += part.width();
-                    }
-                }
-                boolean filled = leftWidth > COLUMN * width && rightWidth > COLUMN * width;
-                if (before > x) {
-                    crossed++;
-                } else if (filled && after - before > LEAST_GAP) {
-                    parted++;
-                }
-            }
-            if (parted > most && parted > 3 * crossed) {
-                most = parted;
-                best = x;
-            }
+        int slots = (int) ((TO - FROM) * width / STEP) + 1;
+        int[] parted = new int[slots];
+        int[] crossed = new int[slots];
+        rows.forEach(row -> count(row, width, parted, crossed));
+        int best = 0;
+        for (int i = 1; i < slots; i++) {
+            boolean clear = parted[i] > 3 * crossed[i];
+            best = clear && parted[i] > parted[best] ? i : best;
         }
-        return most >= LEAST_ROWS ? OptionalDouble.of(best) : OptionalDouble.empty();
+        return parted[best] >= LEAST_ROWS && parted[best] > 3 * crossed[best]
+                ? OptionalDouble.of(FROM * width + best * STEP)
+                : OptionalDouble.empty();
+    }
+
+    private static void count(List<Part> row, double width, int[] parted, int[] crossed) {
+        double all = 0;
+        for (Part part : row) {
+            all += part.width();
+        }
+        double left = 0;
+        double end = 0;
+        for (Part part : row) {
+            boolean filled = left > COLUMN * width && all - left > COLUMN * width;
+            if (filled && part.start() - end > LEAST_GAP) {
+                mark(parted, width, end, part.start());
+            }
+            mark(crossed, width, Math.max(end, part.start()), part.end());
+            left += part.width();
+            end = Math.max(end, part.end());
+        }
+    }
+
+    private static void mark(int[] slots, double width, double from, double to) {
+        int first = (int) Math.max(0, Math.ceil((from - FROM * width) / STEP));
+        int last = (int) Math.min(slots.length - 1, Math.floor((to - FROM * width) / STEP));
+        for (int i = first; i <= last; i++) {
+            slots[i]++;
+        }
     }
 }

@@ -15,9 +15,6 @@ import undoc.recognition.TextStyle;
 
 /** Makes styled lines: text in logical order, runs of one style, the tag that most of the line has. */
 final class LineStyler {
-    private static final double ASCENT = 0.75;
-    private static final double WORD_GAP = 0.15;
-    private static final double RUN_GAP = 1;
     private static final double RAISED = 0.12;
     private static final double SMALLER = 0.92;
 
@@ -41,119 +38,28 @@ final class LineStyler {
     /** The line; empty where nothing of it is text, as a lone stretching stroke. */
     Optional<StyledLine> style(Line line) {
         Part main = line.main();
-        List<Run> runs = hasRightToLeft(line) ? logicalRuns(line) : plainRuns(line);
+        List<LineRun> runs = LineRuns.of(line, rightToLeft);
         if (runs.isEmpty()) {
             return Optional.empty();
         }
         List<StyledRun> styled = new ArrayList<>(runs.size());
         Extent all = runs.get(0).extent();
-        for (Run run : runs) {
+        for (LineRun run : runs) {
             all = all.union(run.extent());
-            styled.add(new StyledRun(run.text.toString(), style(run.part, main), box(run.extent()), run.part.href()));
+            styled.add(new StyledRun(
+                    run.text(),
+                    style(run.part(), main),
+                    box(run.extent()),
+                    run.part().href()));
         }
         Extent baseline = place.apply(new Extent(line.start(), main.baseline(), line.end(), main.baseline()));
         return Optional.of(new StyledLine(page, box(all), round(baseline.bottom()), styled, tag(line)));
     }
 
-    private static boolean hasRightToLeft(Line line) {
-        return line.parts().stream().anyMatch(p -> p.piece().hasRightToLeft());
-    }
-
-    /** Text of one part or of several of the same style. */
-    private static final class Run {
-        private final Part part;
-        private final StringBuilder text = new StringBuilder();
-        private double from;
-        private double to;
-
-        Run(Part part, double from) {
-            this.part = part;
-            this.from = from;
-            this.to = from;
-        }
-
-        Extent extent() {
-            double top = part.baseline() - ASCENT * part.size();
-            return new Extent(from, top, to, top + part.size());
-        }
-
-        boolean endsBlank() {
-            return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
-        }
-    }
-
-    private static List<Run> plainRuns(Line line) {
-        List<Run> runs = new ArrayList<>();
-        Part last = line.parts().get(0);
-        for (Part part : line.parts()) {
-            double gap = part.start() - last.end();
-            Run run = runs.isEmpty() ? new Run(part, part.start()) : runs.get(runs.size() - 1);
-            if (!runs.isEmpty() && isBlankBetween(last, part, gap) && !run.endsBlank()) {
-                run.text.append(' ');
-            }
-            if (runs.isEmpty() || !isSame(run.part, part) || gap > RUN_GAP * part.size()) {
-                run = new Run(part, part.start());
-                runs.add(run);
-            }
-            appendCollapsed(run, part.piece());
-            run.to = Math.max(run.to, part.end());
-            last = part;
-        }
-        return runs;
-    }
-
-    private static boolean isBlankBetween(Part last, Part next, double gap) {
-        return last.blankAfter() || next.blankBefore() || gap > WORD_GAP * Math.min(last.size(), next.size());
-    }
-
-    private static void appendCollapsed(Run run, TextPiece piece) {
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            if (c != ' ' || i > 0 && piece.charAt(i - 1) != ' ') {
-                run.text.append(c);
-            }
-        }
-    }
-
-    private List<Run> logicalRuns(Line line) {
-        List<Glyph> visual = Glyph.ofLine(line.parts());
-        List<Run> runs = new ArrayList<>();
-        for (Glyph glyph : VisualOrder.logical(visual, rightToLeft || isMostlyRightToLeft(visual))) {
-            Run run = runs.isEmpty() ? new Run(glyph.part(), glyph.start()) : runs.get(runs.size() - 1);
-            if (runs.isEmpty() || !isSame(run.part, glyph.part())) {
-                run = new Run(glyph.part(), glyph.start());
-                runs.add(run);
-            }
-            run.text.append(glyph.text());
-            run.from = Math.min(run.from, glyph.start());
-            run.to = Math.max(run.to, glyph.end());
-        }
-        return runs;
-    }
-
-    private static boolean isMostlyRightToLeft(List<Glyph> glyphs) {
-        int balance = 0;
-        for (Glyph glyph : glyphs) {
-            Scripts.Kind kind = Scripts.kind(glyph.text());
-            balance += kind == Scripts.Kind.RIGHT_TO_LEFT ? 1 : kind == Scripts.Kind.LEFT_TO_RIGHT ? -1 : 0;
-        }
-        return balance >= 0;
-    }
-
-    private static boolean isSame(Part a, Part b) {
-        return a == b
-                || Math.abs(a.size() - b.size()) < 0.05
-                        && Math.abs(a.baseline() - b.baseline()) < 0.05 * a.size()
-                        && a.bold() == b.bold()
-                        && a.piece().style().italic() == b.piece().style().italic()
-                        && a.underlined() == b.underlined()
-                        && a.href().equals(b.href());
-    }
-
     private static TextStyle style(Part part, Part main) {
         double up = main.baseline() - part.baseline();
-        boolean canShift = part.size() <= SMALLER * main.size()
-                || Math.abs(up) < 0.5 * main.size() && part.size() <= main.size() + 0.1;
+        boolean likeSized = part.size() <= main.size() + 0.1 && Math.abs(up) < 0.5 * main.size();
+        boolean canShift = part.size() <= SMALLER * main.size() || likeSized;
         return new TextStyle(
                 Math.rint(part.size() * 10) / 10,
                 part.bold(),

@@ -26,7 +26,7 @@ public record PdfPages(List<StyledPage> pages, List<Problem> problems) {
         return read(file, limits, Integer.MAX_VALUE);
     }
 
-    /** At most so many pages from the first on; asking for fewer is no problem to report. */
+    /** At most so many pages from the first on; where they are one or two, without tags, which would cost more. */
     public static PdfPages read(PdfFile file, PdfLimits limits, int most) {
         Objects.requireNonNull(file, "file");
         if (most < 1) {
@@ -37,6 +37,8 @@ public record PdfPages(List<StyledPage> pages, List<Problem> problems) {
 
     /** One reading; a fault on a page costs that page, a limit ends it. */
     private static final class Reading {
+        private static final int FEW = 3;
+
         private final PdfFile file;
         private final Budget budget;
         private final int most;
@@ -67,7 +69,10 @@ public record PdfPages(List<StyledPage> pages, List<Problem> problems) {
         private void readPages() {
             int allowed = budget.limits().pages();
             List<PageNode> nodes = PageTree.pages(file.catalog(), budget, Math.min(most, allowed + 1));
-            PageReader reader = new PageReader(StructureTree.read(file.catalog(), budget), budget);
+            StructureTree tree = most < FEW
+                    ? StructureTree.none(budget) // the whole tree is too much for a look at the first page
+                    : StructureTree.read(file.catalog(), budget);
+            PageReader reader = new PageReader(tree, budget);
             for (int i = 0; i < nodes.size(); i++) {
                 if (i == allowed) {
                     throw new LimitReached("pages", allowed);

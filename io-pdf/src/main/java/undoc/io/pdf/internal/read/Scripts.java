@@ -33,20 +33,14 @@ final class Scripts {
     }
 
     static Kind kind(char c) {
-        switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT:
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-                return Kind.RIGHT_TO_LEFT;
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-                return Kind.LEFT_TO_RIGHT;
-            case Character.DIRECTIONALITY_EUROPEAN_NUMBER:
-            case Character.DIRECTIONALITY_ARABIC_NUMBER:
-                return Kind.NUMBER;
-            case Character.DIRECTIONALITY_NONSPACING_MARK:
-                return Kind.COMBINING;
-            default:
-                return Kind.NEUTRAL;
-        }
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                Kind.RIGHT_TO_LEFT;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Kind.LEFT_TO_RIGHT;
+            case Character.DIRECTIONALITY_EUROPEAN_NUMBER, Character.DIRECTIONALITY_ARABIC_NUMBER -> Kind.NUMBER;
+            case Character.DIRECTIONALITY_NONSPACING_MARK -> Kind.COMBINING;
+            default -> Kind.NEUTRAL;
+        };
     }
 
     /** The kind of the first character that has one. */
@@ -76,7 +70,7 @@ final class Scripts {
         String plain = text;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\ufb1d' && c <= '\ufdff' || c >= '\ufe70' && c <= '\ufefc') {
+            if ((c >= '\ufb1d' && c <= '\ufdff') || (c >= '\ufe70' && c <= '\ufefc')) {
                 plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
                 break;
             }

@@ -36,7 +36,7 @@ final class StructureTree {
     }
 
     private final Budget budget;
-    private final Map<COSDictionary, Map<Integer, StructureTag>> tags = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Map<Integer, StructureTag>> tags = new IdentityHashMap<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Step> steps = new ArrayDeque<>();
     private final COSDictionary roleMap;
@@ -56,6 +56,11 @@ final class StructureTree {
             tree.walk(root);
         }
         return tree;
+    }
+
+    /** No tags. */
+    static StructureTree none(Budget budget) {
+        return new StructureTree(budget, new COSDictionary());
     }
 
     /** The tag of what has this mark on a page. */
@@ -108,20 +113,15 @@ final class StructureTree {
 
     private StructureContext context(COSDictionary element, StructureContext outer, Counter counter) {
         String type = standardType(element);
-        switch (type) {
-            case "L":
-                return outer.inList();
-            case "Table":
-                return outer.inTable(tables++);
-            case "TR":
-                return outer.inRow(counter.take(1));
-            case "TD", "TH":
-                Role cell = type.equals("TD") ? Role.TABLE_CELL : Role.TABLE_HEADER;
-                return outer.inCell(cell, ++elements, counter.take(span(element)));
-            default:
-                Optional<Role> role = StructureRoles.role(type);
-                return role.isEmpty() ? outer : inside(role.get(), type, outer);
-        }
+        return switch (type) {
+            case "L" -> outer.inList();
+            case "Table" -> outer.inTable(tables++);
+            case "TR" -> outer.inRow(counter.take(1));
+            case "TD" -> outer.inCell(Role.TABLE_CELL, ++elements, counter.take(span(element)));
+            case "TH" -> outer.inCell(Role.TABLE_HEADER, ++elements, counter.take(span(element)));
+            default ->
+                StructureRoles.role(type).map(role -> inside(role, type, outer)).orElse(outer);
+        };
     }
 
     private StructureContext inside(Role role, String type, StructureContext outer) {

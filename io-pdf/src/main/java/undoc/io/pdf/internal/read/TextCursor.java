@@ -79,7 +79,7 @@ final class TextCursor {
     private static int code(byte[] bytes, int from, int length) {
         int code = 0;
         for (int i = from; i < from + length; i++) {
-            code = code << 8 | bytes[i] & 0xff;
+            code = (code << 8) | (bytes[i] & 0xff);
         }
         return code;
     }

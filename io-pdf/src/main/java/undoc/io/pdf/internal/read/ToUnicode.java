@@ -106,7 +106,7 @@ final class ToUnicode {
     private static int code(Tokenizer tokens) {
         int code = 0;
         for (int i = 0; i < Math.min(tokens.stringLength(), 4); i++) {
-            code = code << 8 | tokens.string()[i] & 0xff;
+            code = (code << 8) | (tokens.string()[i] & 0xff);
         }
         return code;
     }

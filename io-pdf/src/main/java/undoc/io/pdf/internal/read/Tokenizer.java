@@ -22,8 +22,12 @@ final class Tokenizer {
     private static final byte BLANK = 1;
     private static final byte DELIMITER = 2;
     private static final byte[] KINDS = new byte[256];
+    private static final byte[] HEX = new byte[256];
 
     static {
+        for (int c = 0; c < HEX.length; c++) {
+            HEX[c] = (byte) Character.digit(c, 16);
+        }
         for (int c : new int[] {0, 9, 10, 12, 13, 32}) {
             KINDS[c] = BLANK;
         }
@@ -67,7 +71,7 @@ final class Tokenizer {
         int code = 0;
         if (at - start <= 3) {
             for (int i = start; i < at; i++) {
-                code = code << 8 | data[i] & 0xff;
+                code = (code << 8) | (data[i] & 0xff);
             }
         }
         return code;
@@ -81,7 +85,7 @@ final class Tokenizer {
             } else if (c == '%') {
                 skipComment();
             } else if (KINDS[c] == PLAIN) {
-                return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.' ? readNumber() : readWord();
+                return isNumber(c) ? readNumber() : readWord();
             } else {
                 Token token = delimited(c);
                 if (token != Token.END) {
@@ -92,35 +96,42 @@ final class Tokenizer {
         return Token.END;
     }
 
+    private static boolean isNumber(int c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
+    }
+
+    /** The token that begins with a delimiter; END where the delimiter is astray. */
     private Token delimited(int c) {
         at++;
-        switch (c) {
-            case '/':
+        return switch (c) {
+            case '/' -> {
                 readWord();
-                return Token.NAME;
-            case '(':
+                yield Token.NAME;
+            }
+            case '(' -> {
                 readLiteral();
-                return Token.STRING;
-            case '[':
-                return Token.ARRAY_START;
-            case ']':
-                return Token.ARRAY_END;
-            case '<':
-                if (at < data.length && data[at] == '<') {
-                    at++;
-                    return Token.DICTIONARY_START;
-                }
-                readHex();
-                return Token.STRING;
-            case '>':
-                if (at < data.length && data[at] == '>') {
-                    at++;
-                    return Token.DICTIONARY_END;
-                }
-                return Token.END; // stray
-            default:
-                return Token.END; // stray
+                yield Token.STRING;
+            }
+            case '[' -> Token.ARRAY_START;
+            case ']' -> Token.ARRAY_END;
+            case '<' -> angle();
+            case '>' -> skips('>') ? Token.DICTIONARY_END : Token.END;
+            default -> Token.END;
+        };
+    }
+
+    private Token angle() {
+        if (skips('<')) {
+            return Token.DICTIONARY_START;
         }
+        readHex();
+        return Token.STRING;
+    }
+
+    private boolean skips(char c) {
+        boolean there = at < data.length && data[at] == c;
+        at += there ? 1 : 0;
+        return there;
     }
 
     private void skipComment() {
@@ -212,11 +223,11 @@ final class Tokenizer {
             if (c == '>') {
                 break;
             }
-            int digit = Character.digit(c, 16);
+            int digit = HEX[c & 0xff];
             if (digit >= 0 && high < 0) {
                 high = digit;
             } else if (digit >= 0) {
-                put(high << 4 | digit);
+                put((high << 4) | digit);
                 high = -1;
             }
         }
