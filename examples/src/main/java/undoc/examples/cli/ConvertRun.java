@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.examples.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import undoc.io.Problem;
+import undoc.io.Severity;
+
+/** Converts all inputs of a command, tells of problems as they come up, and sums up. */
+final class ConvertRun {
+    private final Terminal terminal;
+    private final Converter converter;
+    private final Destinations destinations;
+    private final Settings settings;
+    private final ProblemPrinter printer;
+    private final Tally tally = new Tally();
+
+    /**
+     * How to go about it.
+     *
+     * @param jobs how many to convert at a time
+     * @param problems how problems are printed
+     * @param progress whether a progress bar is shown
+     * @param quiet whether notes are left out
+     * @param summary whether a summary is printed
+     */
+    record Settings(int jobs, ProblemFormat problems, boolean progress, boolean quiet, boolean summary) {}
+
+    ConvertRun(Terminal terminal, Converter converter, Destinations destinations, Settings settings) {
+        this.terminal = terminal;
+        this.converter = converter;
+        this.destinations = destinations;
+        this.settings = settings;
+        this.printer = new ProblemPrinter(terminal, settings.problems());
+    }
+
+    /** Converts the inputs; what has no file of its own goes to one file, which is there when all is well. */
+    int toFile(Inputs inputs, Path file) {
+        try (PartFile part = PartFile.create(file)) {
+            int code = to(inputs, part.out());
+            part.complete();
+            return code;
+        } catch (IOException e) {
+            printer.print("undoc", CliProblems.outputUnwritable(file.toString(), e));
+            return ExitCode.ERRORS;
+        }
+    }
+
+    /** Converts the inputs; what has no file of its own goes to this stream. */
+    int to(Inputs inputs, OutputStream out) {
+        long start = System.nanoTime();
+        try (Progress progress = settings.progress() ? Progress.bar(terminal.err(), inputs.count()) : Progress.none();
+                Batch<Destinations.Claim, Outcome> batch =
+                        new Batch<>(settings.jobs(), converter::convert, outcome -> done(outcome, out, progress))) {
+            inputs.visit(new Inputs.Visitor() {
+                @Override
+                public void input(Input input) {
+                    batch.submit(destinations.claim(input));
+                }
+
+                @Override
+                public void problem(String argument, Problem problem) {
+                    report(argument, problem, progress);
+                    if (problem.severity() == Severity.ERROR) {
+                        tally.countMissing();
+                    }
+                }
+            });
+        }
+        if (settings.summary()) {
+            terminal.err().println(tally.summary(Duration.ofNanos(System.nanoTime() - start)));
+        }
+        return tally.exitCode();
+    }
+
+    private void done(Outcome outcome, OutputStream out, Progress progress) {
+        outcome.problems().forEach(p -> report(outcome.input().name(), p, progress));
+        Outcome end = outcome;
+        try {
+            out.write(outcome.bytes());
+            out.flush();
+        } catch (IOException e) {
+            Problem problem = CliProblems.outputUnwritable("the output", e);
+            report(outcome.input().name(), problem, progress);
+            end = Outcome.failed(outcome.input(), java.util.List.of(problem));
+        }
+        tally.count(end);
+        progress.step(end.status() == Outcome.Status.FAILED);
+    }
+
+    private void report(String input, Problem problem, Progress progress) {
+        if (settings.quiet() && problem.severity() == Severity.NOTE) {
+            return;
+        }
+        progress.clearLine();
+        printer.print(input, problem);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.examples.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/** Runs the command line {@code undoc}. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its {@link ExitCode}. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.system(), args));
+    }
+
+    /** Runs one command on this terminal and returns its {@link ExitCode}. */
+    static int run(Terminal terminal, String... args) {
+        int code = commandLine(terminal).execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new UndocCommand())
+                .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new SymbolCommand(terminal))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new GenerateCompletion());
+        return line.setOut(terminal.outWriter())
+                .setErr(terminal.errWriter())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(terminal.interactive())
+                .setParameterExceptionHandler((e, arguments) -> misuse(terminal, e))
+                .setExecutionExceptionHandler((e, command, result) -> defect(terminal, e));
+    }
+
+    private static int misuse(Terminal terminal, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println(Printable.line("undoc: " + e.getMessage()));
+        terminal.err().println("Try '" + command + " --help'.");
+        return ExitCode.MISUSE;
+    }
+
+    private static int defect(Terminal terminal, Exception e) {
+        new ProblemPrinter(terminal, ProblemFormat.TEXT).print("undoc", CliProblems.unexpected(e));
+        return ExitCode.ERRORS;
+    }
+}
