@@ -24,6 +24,7 @@ record Part(
         boolean blankBefore,
         boolean blankAfter) {
     private static final double WIDE_BLANKS = 1.0;
+    private static final int NEAR_EDGE = 2;
 
     /** The parts of a piece: none where it is blank, several where wide blanks part it. */
     static List<Part> of(TextPiece piece) {
@@ -99,8 +100,8 @@ record Part(
 
     /** The parts that come of changing what lies between two places. */
     List<Part> change(double from, double to, UnaryOperator<Part> change) {
-        int first = indexAt(from);
-        int last = indexAt(to);
+        int first = toWordEdge(indexAt(from), -1);
+        int last = toWordEdge(indexAt(to), 1);
         if (first >= last) {
             return List.of(this);
         }
@@ -109,6 +110,23 @@ record Part(
         add(parts, first, last, change);
         add(parts, last, piece.length(), UnaryOperator.identity());
         return parts;
+    }
+
+    /** A line or link that leaves out a letter or two of a word means the whole word. */
+    private int toWordEdge(int index, int step) {
+        for (int i = index; Math.abs(i - index) <= NEAR_EDGE; i += step) {
+            if (!isInWord(i)) {
+                return i;
+            }
+        }
+        return index;
+    }
+
+    private boolean isInWord(int index) {
+        return index > 0
+                && index < piece.length()
+                && Character.isLetter(piece.charAt(index - 1))
+                && Character.isLetter(piece.charAt(index));
     }
 
     /** The first character whose middle lies behind a place. */

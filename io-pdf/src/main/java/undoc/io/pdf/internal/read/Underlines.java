@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /** Finds drawn lines that underline text. A line that reaches beyond the text is a border or a separator. */
 final class Underlines {
     private static final double THICK = 2.5;
-    private static final double BEYOND = 2.5;
+    private static final double BEYOND = 0.45;
     private static final long MOST_COMPARISONS = 10_000_000;
 
     private final List<Extent> rules;
@@ -40,13 +40,15 @@ final class Underlines {
         Predicate<Part> above = p -> isUnder(rule, p);
         double from = Double.MAX_VALUE;
         double to = -Double.MAX_VALUE;
+        double beyond = 0;
         for (Part part : parts) {
             if (above.test(part)) {
                 from = Math.min(from, part.start());
                 to = Math.max(to, part.end());
+                beyond = Math.max(beyond, BEYOND * part.size());
             }
         }
-        if (rule.left() < from - BEYOND || rule.right() > to + BEYOND) {
+        if (rule.left() < from - beyond || rule.right() > to + beyond) {
             rules.add(rule);
             return;
         }
