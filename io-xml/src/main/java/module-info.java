@@ -3,6 +3,10 @@
 module undoc.io.xml {
     requires transitive undoc;
     requires static transitive org.jspecify;
-    requires jakarta.xml.bind;
     requires java.xml;
+
+    exports undoc.io.xml;
+
+    provides undoc.io.DocumentFormatProvider with
+            undoc.io.xml.AkomaNtosoFormatProvider;
 }

@@ -4,6 +4,7 @@ package undoc.model;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import undoc.internal.Characters;
 import undoc.internal.SerialForm;
 
 /**
@@ -18,10 +19,10 @@ import undoc.internal.SerialForm;
 public record AgendaItem(String number, Optional<String> title, Optional<AgendaStage> stage, Optional<String> text)
         implements Serializable {
     public AgendaItem {
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(title, "title");
+        Characters.check(number, "number");
+        title.ifPresent(t -> Characters.check(t, "title"));
         Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(text, "text");
+        text.ifPresent(t -> Characters.check(t, "text"));
     }
 
     /** An item of the final agenda. */

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import undoc.internal.Characters;
 import undoc.internal.SerialForm;
 
 /**
@@ -17,7 +18,7 @@ import undoc.internal.SerialForm;
  */
 public record Proceeding(String body, Optional<Session> session, List<AgendaItem> agendaItems) implements Serializable {
     public Proceeding {
-        Objects.requireNonNull(body, "body");
+        Characters.check(body, "body");
         Objects.requireNonNull(session, "session");
         agendaItems = List.copyOf(agendaItems);
     }

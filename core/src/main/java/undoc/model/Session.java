@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import undoc.internal.Characters;
 import undoc.internal.SerialForm;
 
 /**
@@ -21,8 +22,8 @@ public record Session(SessionType type, OptionalInt number, String text, boolean
         implements Serializable {
     public Session {
         Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(dates, "dates");
+        Characters.check(text, "text");
+        dates.ifPresent(d -> Characters.check(d, "dates"));
         if (number.isPresent() && number.getAsInt() < 1) {
             throw new IllegalArgumentException("a session's number is 1 or more, not " + number.getAsInt());
         }

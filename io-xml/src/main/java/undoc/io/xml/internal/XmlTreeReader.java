@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.xml.internal;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import undoc.io.Problem;
+
+/** Reads XML into a tree: no document type, no entities from outside, bounded. */
+final class XmlTreeReader {
+    private final XmlLimits limits;
+    private int elements;
+
+    private XmlTreeReader(XmlLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The root element. */
+    static XmlElement read(byte[] bytes, XmlLimits limits) throws XmlFault {
+        return new XmlTreeReader(limits).read(bytes);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private XmlElement read(byte[] bytes) throws XmlFault {
+        XMLStreamReader xml = null;
+        try {
+            xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            return tree(xml);
+        } catch (XMLStreamException e) {
+            throw new XmlFault(Problem.error(
+                    "xml.syntax",
+                    message(e),
+                    place(e.getLocation()),
+                    "give well-formed XML; see the place named for the first fault"));
+        } catch (RuntimeException e) {
+            throw new XmlFault(Problem.error(
+                    "xml.syntax",
+                    "the parser gave up: " + e,
+                    xml == null ? undoc.io.Location.whole() : place(xml.getLocation()),
+                    "give well-formed XML"));
+        }
+    }
+
+    private XmlElement tree(XMLStreamReader xml) throws XMLStreamException, XmlFault {
+        Deque<XmlElement> open = new ArrayDeque<>();
+        XmlElement root = null;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD ->
+                    throw new XmlFault(Problem.error(
+                            "xml.dtd",
+                            "the file has a document type declaration, which is not read for safety's sake",
+                            place(xml.getLocation()),
+                            "take the DOCTYPE out; Akoma Ntoso and MARCXML do not need it"));
+                case XMLStreamConstants.START_ELEMENT -> {
+                    XmlElement element = element(xml, open.size());
+                    if (open.isEmpty()) {
+                        root = element;
+                    } else {
+                        open.peek().add(element);
+                    }
+                    open.push(element);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!open.isEmpty()) {
+                        open.peek().add(xml.getText());
+                    }
+                }
+                default -> {
+                    // Comments and processing instructions say nothing of the document.
+                }
+            }
+        }
+        return rootOf(root);
+    }
+
+    private static XmlElement rootOf(@Nullable XmlElement root) throws XmlFault {
+        if (root == null) {
+            throw new XmlFault(Problem.error(
+                    "xml.syntax", "there is no element", undoc.io.Location.whole(), "give well-formed XML"));
+        }
+        return root;
+    }
+
+    private XmlElement element(XMLStreamReader xml, int depth) throws XmlFault {
+        if (depth >= limits.depth()) {
+            throw limit("nested deeper than " + limits.depth(), xml);
+        }
+        if (++elements > limits.elements()) {
+            throw limit("more than " + limits.elements() + " elements", xml);
+        }
+        Location at = xml.getLocation();
+        String namespace = xml.getNamespaceURI();
+        XmlElement element = new XmlElement(
+                namespace == null ? "" : namespace, xml.getLocalName(), at.getLineNumber(), at.getColumnNumber());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String prefix = xml.getAttributePrefix(i);
+            String name = xml.getAttributeLocalName(i);
+            element.with(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, xml.getAttributeValue(i));
+        }
+        return element;
+    }
+
+    private static XmlFault limit(String message, XMLStreamReader xml) {
+        return new XmlFault(Problem.error(
+                "xml.limit",
+                message,
+                place(xml.getLocation()),
+                "raise the reader's limit if the input is to be trusted"));
+    }
+
+    private static undoc.io.Location place(@Nullable Location at) {
+        return at == null || at.getLineNumber() < 1
+                ? undoc.io.Location.whole()
+                : undoc.io.Location.text(at.getLineNumber(), Math.max(1, at.getColumnNumber()));
+    }
+
+    private static String message(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int at = message.indexOf("Message: ");
+        return at < 0 ? message : message.substring(at + "Message: ".length());
+    }
+}
