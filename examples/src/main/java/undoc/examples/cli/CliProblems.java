@@ -2,6 +2,7 @@
 package undoc.examples.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +33,7 @@ final class CliProblems {
     }
 
     /** A file cannot be read. */
-    static Problem inputUnreadable(IOException e) {
+    static Problem inputUnreadable(Exception e) {
         return Problem.error(
                 "cli.input.unreadable",
                 "cannot be read: " + reason(e),
@@ -84,7 +85,10 @@ final class CliProblems {
                 "this is a defect of undoc: please report it with the input");
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Throwable e) {
+        if (e instanceof UncheckedIOException && e.getCause() != null) {
+            return reason(e.getCause());
+        }
         if (e instanceof AccessDeniedException) {
             return "access denied";
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import undoc.io.Problem;
 import undoc.io.Severity;
 
@@ -79,12 +80,14 @@ final class ConvertRun {
         outcome.problems().forEach(p -> report(outcome.input().name(), p, progress));
         Outcome end = outcome;
         try {
-            out.write(outcome.bytes());
-            out.flush();
+            if (outcome.bytes().isPresent()) {
+                outcome.bytes().get().writeTo(out);
+                out.flush();
+            }
         } catch (IOException e) {
             Problem problem = CliProblems.outputUnwritable("the output", e);
             report(outcome.input().name(), problem, progress);
-            end = Outcome.failed(outcome.input(), java.util.List.of(problem));
+            end = Outcome.failed(outcome.input(), List.of(problem));
         }
         tally.count(end);
         progress.step(end.status() == Outcome.Status.FAILED);

@@ -72,7 +72,7 @@ final class Converter {
             if (file.isEmpty()) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 problems.addAll(write(document, bytes));
-                return new Outcome(input, Outcome.Status.CONVERTED, problems, bytes.toByteArray());
+                return new Outcome(input, Outcome.Status.CONVERTED, problems, Optional.of(bytes));
             }
             try (PartFile part = PartFile.create(file.get())) {
                 problems.addAll(write(document, part.out()));

@@ -67,7 +67,7 @@ final class Inputs {
                     visitor.problem(argument, CliProblems.inputNone());
                 }
             } catch (UncheckedIOException e) {
-                visitor.problem(argument, CliProblems.inputUnreadable(e.getCause()));
+                visitor.problem(argument, CliProblems.inputUnreadable(e));
             }
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.examples.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import undoc.io.Problem;
 import undoc.io.Severity;
 
@@ -11,10 +13,9 @@ import undoc.io.Severity;
  * @param input the input
  * @param status how it ended
  * @param problems what was the matter
- * @param bytes what is to go to the stream where all outputs go; empty where the output is a file of its own
+ * @param bytes what is to go to the stream where all outputs go; absent where the output is a file of its own
  */
-record Outcome(Input input, Status status, List<Problem> problems, byte[] bytes) {
-    private static final byte[] NOTHING = {};
+record Outcome(Input input, Status status, List<Problem> problems, Optional<ByteArrayOutputStream> bytes) {
 
     /** How a conversion ended. */
     enum Status {
@@ -27,15 +28,15 @@ record Outcome(Input input, Status status, List<Problem> problems, byte[] bytes)
     }
 
     static Outcome failed(Input input, List<Problem> problems) {
-        return new Outcome(input, Status.FAILED, problems, NOTHING);
+        return new Outcome(input, Status.FAILED, problems, Optional.empty());
     }
 
     static Outcome skipped(Input input) {
-        return new Outcome(input, Status.SKIPPED, List.of(), NOTHING);
+        return new Outcome(input, Status.SKIPPED, List.of(), Optional.empty());
     }
 
     static Outcome written(Input input, List<Problem> problems) {
-        return new Outcome(input, Status.CONVERTED, problems, NOTHING);
+        return new Outcome(input, Status.CONVERTED, problems, Optional.empty());
     }
 
     /** Whether there is no output, or one of a document with errors. */

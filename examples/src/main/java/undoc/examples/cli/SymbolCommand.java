@@ -45,7 +45,7 @@ final class SymbolCommand implements Callable<Integer> {
                     .max()
                     .orElse(ExitCode.OK);
         } catch (UncheckedIOException e) {
-            new ProblemPrinter(terminal, format).print("standard input", CliProblems.inputUnreadable(e.getCause()));
+            new ProblemPrinter(terminal, format).print("standard input", CliProblems.inputUnreadable(e));
             return ExitCode.ERRORS;
         }
     }

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 class CommandLineTest {
-    @TempDir
-    private Path dir;
+    private final Path dir;
+
+    CommandLineTest(@TempDir Path dir) {
+        this.dir = dir;
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import undoc.Undoc;
 
 class ConvertCommandTest {
-    @TempDir
-    private Path dir;
+    private final Path dir;
+
+    ConvertCommandTest(@TempDir Path dir) {
+        this.dir = dir;
+    }
 
     @Test
     void oneDocumentGoesToStandardOutputAsJson() throws IOException {
