@@ -8,4 +8,9 @@ module undoc.io.pdf {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+
+    exports undoc.io.pdf;
+
+    provides undoc.io.DocumentFormatProvider with
+            undoc.io.pdf.PdfFormatProvider;
 }

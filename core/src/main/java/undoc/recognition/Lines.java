@@ -70,6 +70,17 @@ final class Lines {
         return Math.abs(middle - (left + right) / 2) < 12 && line.box().left() > left + 20;
     }
 
+    static boolean hasLetters(StyledLine line) {
+        return line.text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** The text without what is raised. */
+    static String withoutRaised(StyledLine line) {
+        StringBuilder text = new StringBuilder();
+        line.runs().stream().filter(run -> !run.style().raised()).forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
     static boolean is(StyledLine line, StructureTag.Role role) {
         return line.tag().map(tag -> tag.role() == role).orElse(false);
     }

@@ -6,29 +6,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import undoc.symbol.DocumentSymbol;
 
 /**
- * Takes off what the page carries and the text does not: running heads and feet, page numbers, and the foot of page 1
- * with its job number.
+ * Takes off what the page carries and the text does not: running heads and feet, page numbers, job numbers and
+ * continuation marks.
  */
 final class PageFurniture {
-    /** New York since the 1970s: year and running number; Geneva: GE. before it. */
-    private static final Pattern JOB_NUMBER =
-            Pattern.compile("\\*?((?:GE\\.|V\\.|K\\d?-?|N)?\\d{2}[-‑–]\\d{5}[A-Z]?)\\*?(?:\\s.*|\\(.*)?");
-
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-–—\\s]*(?:\\d{1,4}(?:\\s*/\\s*\\d{1,4})?|[ivxlc]{1,6}|Page \\d{1,4}|/?(?:\\.{3}|…)/?)[-–—\\s]*");
-    private static final Pattern PAGE_AND_JOB = Pattern.compile(
-            "(?:\\d{1,4}(?:/\\d{1,4})?\\s+)?(?:GE\\.)?\\d{2}[-‑–]\\d{5}[A-Z]?(?:\\s+\\d{1,4}(?:/\\d{1,4})?)?");
-    private static final Pattern BARCODE = Pattern.compile("\\*{1,2}\\d{7}[A-Z]?\\*{0,2}");
-    private static final Pattern FOOT = Pattern.compile(
-            "(?iu)(?:please recycle|merci de recycler|se ruega reciclar"
-                    + "|просьба отправить на вторичную переработку|请回收|يرجى إعادة استعمال الورق|\\d{6}(?:\\s+\\d{6})*|\\*\\d.*)");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—\\s]*(?:\\p{Nd}{1,4}(?:\\s*/\\s*\\p{Nd}{1,4})?|[ivxlc]{1,6}"
+                    + "|(?iu:page|página|стр\\.?|страница|第|صفحة)\\s*\\p{Nd}{1,4}\\s*页?|/?(?:\\.{3}|…)/?)[-–—\\s]*");
+    private static final Pattern JOB = Pattern.compile(
+            "(?:\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?\\s+)?\\*?(?:GE\\.|V\\.|K\\p{Nd}?-?)?\\p{Nd}{2}[-‑–]\\p{Nd}{5}[A-Z]?\\*?(?:\\s*\\([A-Z]\\))?"
+                    + "(?:\\s+\\p{Nd}{6})*(?:\\s+\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?)?");
+    private static final Pattern BAR_CODE = Pattern.compile("\\*{1,2}\\p{Nd}{7}[A-Z]?\\*{0,2}");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "\\*?\\p{Lu}[\\p{Lu}\\p{Nd}]{0,12}(?:/[\\p{L}\\p{Nd}.()_*\\[\\] -]{1,20}){1,8}(?:\\s*[-–‑]\\s*)?(?:\\p{Lu}(?:/[\\p{L}\\p{Nd}.()_* -]{1,20}){1,6})?\\*{0,3}"
+                    + "(?:\\s*\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?)?");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?iu)english|french|français|spanish|español|russian|русский|chinese|中文|arabic|عربي");
+    private static final double EDGE = 0.115;
 
     private final Map<String, Integer> repeats = new HashMap<>();
     private final int pages;
@@ -37,111 +35,64 @@ final class PageFurniture {
         this.pages = pages.size();
         for (StyledPage page : pages) {
             Set<String> seen = new HashSet<>();
-            page.lines().stream().filter(line -> atEdge(line, page)).forEach(line -> seen.add(key(line)));
+            page.lines().stream().filter(line -> isAtEdge(line, page)).forEach(line -> seen.add(key(line)));
             seen.forEach(key -> repeats.merge(key, 1, Integer::sum));
         }
     }
 
     /**
-     * Pages without their furniture.
-     *
-     * @param pages the pages
-     * @param foot the lines of the foot of page 1, as printed, bar code aside
-     * @param jobNumber the job number
+     * The pages without their furniture; the head and foot of the first are taken off by {@link MastheadRecognizer}.
      */
-    record Stripped(List<StyledPage> pages, List<String> foot, Optional<String> jobNumber) {}
-
-    static Stripped strip(List<StyledPage> pages) {
+    static List<StyledPage> strip(List<StyledPage> pages) {
         PageFurniture furniture = new PageFurniture(pages);
-        List<StyledPage> stripped = new ArrayList<>();
-        List<String> foot = new ArrayList<>();
-        Optional<String> job = Optional.empty();
-        for (StyledPage page : pages) {
-            List<StyledLine> kept = new ArrayList<>();
-            for (StyledLine line : page.lines()) {
-                boolean first = page.number() == pages.get(0).number();
-                Optional<String> number = first ? jobNumber(line, page) : Optional.empty();
-                if (number.isPresent()) {
-                    job = job.isPresent() ? job : number;
-                    foot.add(withoutJobNumber(line));
-                } else if (first && isFoot(line, page)) {
-                    if (!BARCODE.matcher(line.text().strip()).matches()) {
-                        foot.add(TextJoiner.clean(line.text()).strip());
-                    }
-                } else if (!furniture.isFurniture(line, page, first)) {
-                    kept.add(line);
-                }
-            }
-            stripped.add(
-                    new StyledPage(page.number(), page.width(), page.height(), kept, page.rules(), page.figures()));
+        List<StyledPage> out = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            StyledPage page = pages.get(i);
+            boolean first = i == 0;
+            out.add(Pages.withLines(
+                    page,
+                    page.lines().stream()
+                            .filter(line -> !furniture.isFurniture(line, page, first))
+                            .toList()));
         }
-        foot.removeIf(String::isBlank);
-        return new Stripped(stripped, foot, job);
-    }
-
-    private static Optional<String> jobNumber(StyledLine line, StyledPage page) {
-        if (line.box().top() < page.height() * 0.85) {
-            return Optional.empty();
-        }
-        Matcher matcher = JOB_NUMBER.matcher(line.text().strip());
-        return matcher.matches()
-                ? Optional.of(matcher.group(1).replace('‑', '-').replace('–', '-'))
-                : Optional.empty();
-    }
-
-    private static String withoutJobNumber(StyledLine line) {
-        Matcher matcher = JOB_NUMBER.matcher(line.text().strip());
-        return matcher.matches()
-                ? TextJoiner.clean(line.text().strip().substring(matcher.end(1)))
-                        .replaceFirst("^\\*", "")
-                        .strip()
-                : "";
-    }
-
-    private static boolean isFoot(StyledLine line, StyledPage page) {
-        String text = line.text().strip();
-        return line.box().top() > page.height() * 0.85
-                && (BARCODE.matcher(text).matches() || FOOT.matcher(text).matches());
+        return out;
     }
 
     private boolean isFurniture(StyledLine line, StyledPage page, boolean first) {
-        if (!atEdge(line, page)) {
+        if (!isAtEdge(line, page)) {
             return false;
         }
-        String text = line.text().strip();
-        boolean top = line.box().top() < page.height() / 2;
-        if (PAGE_NUMBER.matcher(text).matches() && (!top || !first)) {
-            return true;
-        }
-        if (PAGE_AND_JOB.matcher(text).matches() && !top) {
-            return true;
+        String text = Lines.clean(line);
+        boolean foot = line.box().top() > page.height() / 2;
+        if (foot || !first) {
+            if (PAGE_NUMBER.matcher(text).matches()
+                    || JOB.matcher(text).matches()
+                    || BAR_CODE.matcher(text).matches()) {
+                return true;
+            }
         }
         if (first) {
             return false;
         }
-        if (top && isSymbols(text)) {
+        boolean body = line.tag().isPresent() && !Lines.is(line, StructureTag.Role.ARTIFACT);
+        if (!body && (SYMBOL.matcher(text).matches() || LANGUAGE.matcher(text).matches())) {
             return true;
         }
-        return repeats.getOrDefault(key(line), 0) >= Math.max(3, pages / 3)
-                && line.tag()
-                        .map(tag -> tag.role() == StructureTag.Role.ARTIFACT)
-                        .orElse(true);
+        return !body && repeats.getOrDefault(key(line), 0) >= Math.max(3, pages / 4)
+                || Lines.is(line, StructureTag.Role.ARTIFACT)
+                        && text.length() < 80
+                        && repeats.getOrDefault(key(line), 0) >= 2;
     }
 
-    private static boolean isSymbols(String text) {
-        String plain = text.replace("*", "").replaceAll("(?i)\\s*page \\d+$", "");
-        return plain.length() < 60
-                && plain.contains("/")
-                && plain.chars().filter(Character::isLowerCase).count() <= 8
-                && DocumentSymbol.tryParse(plain.replaceAll("[-–‑]\\s*$", "")).isPresent();
-    }
-
-    private static boolean atEdge(StyledLine line, StyledPage page) {
-        double edge = page.height() * 0.11;
-        return line.box().bottom() < edge || line.box().top() > page.height() - edge;
+    private static boolean isAtEdge(StyledLine line, StyledPage page) {
+        double edge = page.height() * EDGE;
+        double side = page.width() * EDGE;
+        boolean upright = line.box().height() > 3 * line.box().width()
+                && (line.box().right() < side || line.box().left() > page.width() - side);
+        return line.box().bottom() < edge || line.box().top() > page.height() - edge || upright;
     }
 
     private static String key(StyledLine line) {
-        return Math.round(line.baseline() / 4) + " " + line.text().strip().replaceAll("\\d+", "#");
+        return Math.round(line.baseline() / 4) + " " + line.text().strip().replaceAll("\\p{Nd}+", "#");
     }
 }

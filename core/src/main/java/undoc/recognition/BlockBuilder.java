@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import undoc.model.body.Block;
+import undoc.model.body.Heading;
+import undoc.model.body.Inline;
+import undoc.model.body.Paragraph;
+import undoc.model.body.Quotation;
+
+/** Makes blocks of the lines of a body, an annex, a footnote or a cell. */
+final class BlockBuilder {
+    private final TextJoiner joiner;
+    private final Notes notes;
+    private final HeadingRules headings;
+    private final double textSize;
+
+    BlockBuilder(TextJoiner joiner, Notes notes, double textSize) {
+        this.joiner = joiner;
+        this.notes = notes;
+        this.textSize = textSize;
+        this.headings = new HeadingRules(textSize);
+    }
+
+    List<Block> blocks(List<StyledLine> all) {
+        List<StyledLine> lines = LabelRows.joined(all);
+        ParagraphBreaks breaks = new ParagraphBreaks(lines);
+        List<Item> items = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Optional<SignaturePart> signature = SignatureRecognizer.at(lines, i);
+            if (signature.isPresent()) {
+                items.add(Item.of(signature.get().block()));
+                i += signature.get().lines();
+                continue;
+            }
+            int end = i + 1;
+            if (Lines.table(lines.get(i)) >= 0) {
+                while (end < lines.size() && Lines.table(lines.get(end)) >= 0) {
+                    end++;
+                }
+                new TaggedTables(this).blocks(lines.subList(i, end)).forEach(block -> items.add(Item.of(block)));
+            } else {
+                while (end < lines.size()
+                        && !breaks.isBreak(lines, i, end)
+                        && SignatureRecognizer.at(lines, end).isEmpty()) {
+                    end++;
+                }
+                items.add(item(lines.subList(i, end)));
+            }
+            i = end;
+        }
+        return ItemNesting.nest(items);
+    }
+
+    /** Blocks of lines that cannot hold headings, signatures or tables: of a footnote or a cell. */
+    List<Block> paragraphs(List<StyledLine> lines) {
+        ParagraphBreaks breaks = new ParagraphBreaks(lines);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0, end; i < lines.size(); i = end) {
+            end = i + 1;
+            while (end < lines.size() && !breaks.isBreak(lines, i, end)) {
+                end++;
+            }
+            items.add(paragraph(lines.subList(i, end)));
+        }
+        return ItemNesting.nest(items);
+    }
+
+    /** The running text of these lines. */
+    List<Inline> inlines(List<StyledLine> lines, Look common) {
+        return new InlineBuilder(joiner, notes, common).add(lines).build();
+    }
+
+    private Item item(List<StyledLine> lines) {
+        if (headings.isHeading(lines)) {
+            return heading(lines);
+        }
+        Item item = paragraph(lines);
+        boolean quotation = item.marker().isEmpty()
+                && (Lines.is(lines.get(0), StructureTag.Role.QUOTATION)
+                        || lines.size() > 1 && lines.stream().allMatch(line -> Lines.size(line) < textSize - 0.6));
+        return quotation && !item.content().isEmpty() && Lines.is(lines.get(0), StructureTag.Role.QUOTATION)
+                ? Item.of(new Quotation(List.of(Paragraph.of(item.content()))))
+                : item;
+    }
+
+    private Item heading(List<StyledLine> lines) {
+        List<StyledLine> words = new ArrayList<>(lines.subList(1, lines.size()));
+        Lines.from(lines.get(0), HeadingRules.numberLength(lines)).ifPresent(line -> words.add(0, line));
+        List<Inline> content = inlines(words, Look.common(words));
+        return content.isEmpty()
+                ? paragraph(lines)
+                : Item.of(new Heading(headings.level(lines), HeadingRules.number(lines), content));
+    }
+
+    private Item paragraph(List<StyledLine> lines) {
+        StyledLine first = lines.get(0);
+        Optional<Marker> marker = Marker.at(first);
+        List<StyledLine> words = new ArrayList<>(lines);
+        if (marker.isPresent()) {
+            words.remove(0);
+            Lines.from(first, marker.get().length()).ifPresent(line -> words.add(0, line));
+        }
+        double left = first.box().left();
+        double bodyLeft = lines.size() > 1 ? lines.get(1).box().left() : left;
+        return new Item(marker, inlines(words, Look.PLAIN), Optional.empty(), left, bodyLeft);
+    }
+}

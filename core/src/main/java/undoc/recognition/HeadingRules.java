@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells headings from paragraphs and finds their level. Chapters are numbered in roman figures and set in 14 points,
+ * sections in capitals and 12 points, subsections in digits and 10 points, all bold (Editorial Manual, Headings).
+ */
+final class HeadingRules {
+    private static final int MOST_LINES = 6;
+    private static final int MOST_CHARACTERS = 400;
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*((?:[IVXLC]{1,7}|\\p{Lu}|\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[.．、]"
+                    + "|[(（](?:\\p{Ll}|[ivx]{1,4}|\\p{Nd}{1,2})[)）]|\\p{Ll}[.)]"
+                    + "|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\\s?[-–])\\s+(?=\\S)");
+
+    private final double textSize;
+
+    HeadingRules(double textSize) {
+        this.textSize = textSize;
+    }
+
+    boolean isHeading(List<StyledLine> lines) {
+        int length = lines.stream().mapToInt(line -> line.text().length()).sum();
+        if (lines.size() > MOST_LINES
+                || length > MOST_CHARACTERS
+                || lines.stream().noneMatch(Lines::hasLetters)) {
+            return false;
+        }
+        StyledLine last = lines.get(lines.size() - 1);
+        boolean bold = lines.stream().allMatch(Lines::bold);
+        boolean large = lines.stream().allMatch(line -> Lines.size(line) > textSize + 0.9);
+        String end = Lines.withoutRaised(last).strip();
+        boolean ends = end.endsWith(";") || end.endsWith(",") || end.endsWith(":");
+        if (Lines.is(lines.get(0), StructureTag.Role.HEADING)) {
+            return bold || large || !ParagraphBreaks.endsSentence(last);
+        }
+        return (bold || large) && !ends && !(end.endsWith(".") && length > 120);
+    }
+
+    int level(List<StyledLine> lines) {
+        Optional<String> number = number(lines);
+        double size = Lines.size(lines.get(0));
+        if (number.isPresent()) {
+            String sign = number.get();
+            if (sign.matches("[IVXLC]+[.．]|[一二三四五六七八九十]+[.．、].*") && size >= textSize) {
+                return sign.matches("[CDLMX][.．]|[CDLM].*") && size < textSize + 3 ? 2 : 1;
+            }
+            if (sign.matches("\\p{Lu}[.．]")) {
+                return 2;
+            }
+            return sign.matches("\\p{Nd}.*") ? 3 : sign.matches("[(（][ivx]+.*") ? 5 : 4;
+        }
+        return size > textSize + 3 ? 1 : size > textSize + 0.9 ? 2 : 3;
+    }
+
+    /** The number or letter that a heading begins with, as printed. */
+    static Optional<String> number(List<StyledLine> lines) {
+        Matcher matcher = NUMBER.matcher(lines.get(0).text());
+        return matcher.lookingAt() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** How many characters the number takes, blanks included. */
+    static int numberLength(List<StyledLine> lines) {
+        Matcher matcher = NUMBER.matcher(lines.get(0).text());
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import undoc.model.body.Block;
+import undoc.model.body.Inline;
+
+/**
+ * What stands on lines of its own before it is known what belongs to what: a paragraph with its marker and indent, or
+ * another block.
+ *
+ * @param marker its number, letter or bullet
+ * @param content its words, where it is a paragraph
+ * @param block what it is, where it is no paragraph
+ * @param left how far from the left its first line begins, in points
+ * @param bodyLeft how far from the left its other lines begin, in points
+ */
+record Item(Optional<Marker> marker, List<Inline> content, Optional<Block> block, double left, double bodyLeft) {
+    static Item of(Block block) {
+        return new Item(Optional.empty(), List.of(), Optional.of(block), 0, 0);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins a number, letter or bullet that stands apart with the text beside it. */
+final class LabelRows {
+    private LabelRows() {}
+
+    static List<StyledLine> joined(List<StyledLine> lines) {
+        List<StyledLine> out = new ArrayList<>();
+        for (StyledLine line : lines) {
+            int last = out.size() - 1;
+            if (last >= 0
+                    && Rows.onOneBaseline(out.get(last), line)
+                    && Lines.table(line) < 0
+                    && Lines.table(out.get(last)) < 0
+                    && (isLabel(out.get(last)) || isNear(out.get(last), line))) {
+                out.set(last, Rows.join(out.get(last), line));
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isLabel(StyledLine line) {
+        return Marker.at(line).map(m -> m.length() >= line.text().length()).orElse(false)
+                || line.text().strip().matches("[IVXLC]{1,7}\\.|\\p{Lu}\\.");
+    }
+
+    private static boolean isNear(StyledLine a, StyledLine b) {
+        double gap = Math.max(
+                b.box().left() - a.box().right(), a.box().left() - b.box().right());
+        return gap < 1.5 * Lines.size(a);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number, letter or bullet that a paragraph begins with.
+ *
+ * @param text as printed, with its punctuation, without blanks at its ends
+ * @param form what it is made of: two markers of one form may be neighbours in one list
+ * @param length how many characters of the line it takes, the blanks after it included
+ */
+record Marker(String text, Form form, int length) {
+    /** What a marker is made of. */
+    enum Form {
+        /** 1. or Chinese 1． or Arabic 1 - */
+        NUMBER(
+                "(\\p{Nd}{1,3}(?: (?:bis|ter|quater|alt))?\\s?[.．、]|\\p{Nd}{1,3}\\s?[-–](?=\\s))(?:\\s+|(?=\\p{IsHan})|$)"),
+        /** 12.3 or 4.2.1 */
+        DECIMAL("(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){1,3}\\.?)(?:\\s+|$)"),
+        /** (1) */
+        BRACKETED_NUMBER("([(（]\\p{Nd}{1,3}[)）])(?:\\s+|(?=\\p{IsHan})|$)"),
+        /** 1) */
+        NUMBER_BRACKET("(\\p{Nd}{1,3}[)）])(?:\\s+|$)"),
+        /** (i) or i) or roman figures in small letters with a full stop */
+        ROMAN("([(（][ivx]{1,5}[)）]|[ivx]{1,5}[)）.])(?:\\s+|(?=\\p{IsHan})|$)"),
+        /** (a), a), Cyrillic and Arabic letters likewise */
+        LETTER(
+                "([(（]\\s?(?:\\p{Ll}{1,2}|[\u0621-\u064a](?: [\u0621-\u064a])?\u0640?)\\s?[)）]|\\p{Ll}[)）])(?:\\s+|(?=\\p{IsHan})|(?=[\u0600-\u06ff])|$)"),
+        /** a. */
+        LETTER_STOP("(\\p{Ll}\\.|[\u0621-\u064a]\\s?[-–.](?=\\s))(?:\\s+|$)"),
+        /** (A) or A) or A. */
+        CAPITAL("([(（]\\p{Lu}[)）]|\\p{Lu}[)）])(?:\\s+|$)"),
+        /** (一) or ㈠ */
+        HAN("([(（][一二三四五六七八九十]{1,3}[)）]|[㈠-㈩]|[①-⑳])\\s*"),
+        /** '1' of Arabic documents */
+        QUOTED("([’‘'`\"]\\s?\\p{Nd}{1,2}\\s?[’‘'`\"])\\s+"),
+        /** A bullet or dash. */
+        BULLET("([•●○◦▪■□▫►➢✓·\uf0b7\uf0a7\uf02d\uf0d8\uf0fc∙⁃‣]|[-–—−o*](?=\\s))(?:\\s+|$)");
+
+        private final Pattern pattern;
+
+        Form(String pattern) {
+            this.pattern = Pattern.compile("\\s*" + pattern);
+        }
+    }
+
+    private static final List<Form> ORDER = List.of(Form.values());
+
+    /** The marker at the head of a line. */
+    static Optional<Marker> at(StyledLine line) {
+        String text = line.text();
+        for (Form form : ORDER) {
+            Matcher matcher = form.pattern.matcher(text);
+            if (matcher.lookingAt()) {
+                return Optional.of(new Marker(matcher.group(1).strip(), form, matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isBullet() {
+        return form == Form.BULLET;
+    }
+}

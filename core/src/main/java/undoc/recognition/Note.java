@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.List;
+
+/**
+ * A footnote at the foot of a page, its marker taken off.
+ *
+ * @param page the page that it begins on
+ * @param marker the marker as printed: {@code "1"}, {@code "*"}, {@code "1/"}
+ * @param lines its text; may be empty
+ * @param printed its lines as they were, marker included
+ */
+record Note(int page, String marker, List<StyledLine> lines, List<StyledLine> printed) {
+    Note {
+        lines = List.copyOf(lines);
+        printed = List.copyOf(printed);
+    }
+
+    /** What a marker is compared by: digits of one kind, no solidus or brackets. */
+    static String key(String marker) {
+        StringBuilder key = new StringBuilder();
+        marker.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                key.append(Character.digit(c, 10));
+            } else if (Character.isLetter(c) || c == '*' || c == '†' || c == '‡' || c == '#') {
+                key.appendCodePoint(Character.toLowerCase(c));
+            } else if (c == '∗' || c == '＊') {
+                key.append('*');
+            }
+        });
+        return key.toString();
+    }
+
+    String key() {
+        return key(marker);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import undoc.io.Box;
+
+/**
+ * Takes the footnotes off the feet of pages: what the source tags as notes, and what stands in small type below a rule,
+ * drawn or typed.
+ */
+final class NoteCollector {
+    private static final Pattern TYPED_RULE = Pattern.compile("\\s*[_\u2500\u2014]{5,}\\s*");
+
+    private final double textSize;
+    private final List<Note> notes = new ArrayList<>();
+
+    private NoteCollector(double textSize) {
+        this.textSize = textSize;
+    }
+
+    /**
+     * Text and footnotes.
+     *
+     * @param pages the pages without their footnotes
+     * @param notes the footnotes, in order
+     */
+    record Collected(List<StyledPage> pages, List<Note> notes) {}
+
+    static Collected collect(List<StyledPage> pages, double textSize) {
+        NoteCollector collector = new NoteCollector(textSize);
+        List<StyledPage> rest = new ArrayList<>();
+        for (StyledPage page : pages) {
+            rest.add(collector.page(page));
+        }
+        return new Collected(rest, collector.notes);
+    }
+
+    private StyledPage page(StyledPage page) {
+        double rule = ruleAboveNotes(page);
+        List<StyledLine> text = new ArrayList<>();
+        List<StyledLine> below = new ArrayList<>();
+        for (StyledLine line : page.lines()) {
+            boolean note = Lines.is(line, StructureTag.Role.NOTE) && isSmall(line) || line.baseline() > rule;
+            if (TYPED_RULE.matcher(line.text()).matches()) {
+                continue;
+            }
+            (note ? below : text).add(line);
+        }
+        List<StyledLine> strays = split(page.number(), Rows.joined(below));
+        text.addAll(strays);
+        return Pages.withLines(page, text);
+    }
+
+    private boolean isSmall(StyledLine line) {
+        return Lines.size(line) < textSize - 0.4;
+    }
+
+    /** How far down the rule is below which everything is footnotes; infinite where there is none. */
+    private double ruleAboveNotes(StyledPage page) {
+        double best = Double.POSITIVE_INFINITY;
+        for (StyledLine line : page.lines()) {
+            if (TYPED_RULE.matcher(line.text()).matches() && isAboveNotes(page, line.baseline())) {
+                best = Math.min(best, line.baseline());
+            }
+        }
+        for (Box rule : page.rules()) {
+            boolean shortOne = rule.height() < 2 && rule.width() > 40 && rule.width() < page.width() * 0.36;
+            if (shortOne && isAlone(page, rule) && isAboveNotes(page, rule.top())) {
+                best = Math.min(best, rule.top());
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAlone(StyledPage page, Box rule) {
+        return page.rules().stream()
+                .noneMatch(other -> other != rule && Math.abs(other.top() - rule.top()) < 3 && other.width() > 5);
+    }
+
+    /** Whether the lines below are notes to the last: the first has a marker, and none is larger than the text. */
+    private boolean isAboveNotes(StyledPage page, double y) {
+        List<StyledLine> below = page.lines().stream()
+                .filter(line -> line.baseline() > y + 1)
+                .filter(line -> !TYPED_RULE.matcher(line.text()).matches())
+                .toList();
+        if (below.isEmpty() || y < page.height() * 0.15) {
+            return false;
+        }
+        boolean small = below.stream().allMatch(this::isSmall);
+        boolean marked = opening(below.get(0), small).isPresent();
+        boolean typewriter = below.stream().noneMatch(line -> Lines.size(line) > textSize + 0.4);
+        return marked
+                && (small || typewriter && NoteMarkers.opening(below.get(0)).isPresent());
+    }
+
+    private static Optional<NoteMarkers.Place> opening(StyledLine line, boolean small) {
+        Optional<NoteMarkers.Place> place = NoteMarkers.opening(line);
+        return place.isEmpty() && small ? NoteMarkers.openingNumber(line) : place;
+    }
+
+    /** Cuts the lines at markers; gives back those before the first marker where there is no note to go on. */
+    private List<StyledLine> split(int page, List<StyledLine> lines) {
+        List<StyledLine> strays = new ArrayList<>();
+        List<StyledLine> current = new ArrayList<>();
+        Optional<String> marker = Optional.empty();
+        List<StyledLine> printed = new ArrayList<>();
+        for (StyledLine line : lines) {
+            Optional<NoteMarkers.Place> place = opening(line, isSmall(line) && startsElement(printed, line));
+            if (place.isPresent()) {
+                close(page, marker, current, printed, strays);
+                marker = Optional.of(place.get().marker());
+                current = new ArrayList<>();
+                printed = new ArrayList<>();
+                Lines.from(line, place.get().to()).ifPresent(current::add);
+            } else {
+                current.add(line);
+            }
+            printed.add(line);
+        }
+        close(page, marker, current, printed, strays);
+        return strays;
+    }
+
+    private static boolean startsElement(List<StyledLine> before, StyledLine line) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        Optional<Integer> element = Lines.element(line);
+        return element.isPresent() && !element.equals(Lines.element(before.get(before.size() - 1)));
+    }
+
+    private void close(
+            int page,
+            Optional<String> marker,
+            List<StyledLine> lines,
+            List<StyledLine> printed,
+            List<StyledLine> strays) {
+        if (marker.isPresent()) {
+            notes.add(new Note(page, marker.get(), lines, printed));
+        } else if (!lines.isEmpty()
+                && !notes.isEmpty()
+                && notes.get(notes.size() - 1).page() == page - 1) {
+            Note last = notes.remove(notes.size() - 1);
+            List<StyledLine> both = new ArrayList<>(last.lines());
+            both.addAll(lines);
+            List<StyledLine> bothPrinted = new ArrayList<>(last.printed());
+            bothPrinted.addAll(printed);
+            notes.add(new Note(last.page(), last.marker(), both, bothPrinted));
+        } else {
+            strays.addAll(lines);
+        }
+    }
+}

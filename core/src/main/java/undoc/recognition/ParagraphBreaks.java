@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells where one paragraph ends and the next begins: by the source's elements where both lines have one, by the page
+ * otherwise.
+ */
+final class ParagraphBreaks {
+    private static final double INDENT = 7;
+    private static final String SENTENCE_ENDS = ".!?:;。！？：；؟؛”\"»…";
+
+    private final Leading leading;
+    private final double right;
+
+    ParagraphBreaks(List<StyledLine> lines) {
+        leading = new Leading(lines);
+        right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+    }
+
+    /**
+     * Whether a new paragraph begins with line {@code at} of these; {@code start} is the first line of the current one.
+     */
+    boolean isBreak(List<StyledLine> lines, int start, int at) {
+        StyledLine above = lines.get(at - 1);
+        StyledLine line = lines.get(at);
+        if (Lines.table(line) != Lines.table(above)) {
+            return true;
+        }
+        Optional<Integer> element = Lines.element(above);
+        if (element.isPresent() && Lines.element(line).isPresent()) {
+            return !element.equals(Lines.element(line));
+        }
+        return above.page() == line.page() ? isBreakOnPage(lines, start, at) : !runsOn(lines.get(start), above, line);
+    }
+
+    private boolean isBreakOnPage(List<StyledLine> lines, int start, int at) {
+        StyledLine above = lines.get(at - 1);
+        StyledLine line = lines.get(at);
+        if (line.baseline() < above.baseline() - 2) {
+            return !runsOn(lines.get(start), above, line);
+        }
+        if (leading.isWide(above, line) || isSetOtherwise(above, line)) {
+            return true;
+        }
+        if (Marker.at(line).isPresent() && (endsSentence(above) || isMarkerBeside(lines.get(start), line))) {
+            return !isMarkerOnly(above);
+        }
+        if (Rows.onOneBaseline(above, line)) {
+            return false;
+        }
+        boolean first = at - 1 == start;
+        double in = line.box().left() - above.box().left();
+        boolean hanging = first && Marker.at(above).isPresent();
+        boolean indented = in > INDENT && !hanging && !isCentred(above, line);
+        return indented && (endsSentence(above) || !first)
+                || first && in > INDENT && endsSentence(above) && !hanging
+                || isShort(above) && endsSentence(above) && !isCentred(above, line);
+    }
+
+    private static boolean isMarkerOnly(StyledLine line) {
+        return Marker.at(line).map(m -> m.length() >= line.text().length()).orElse(false);
+    }
+
+    /** Whether two lines begin with markers of one form. */
+    private static boolean isMarkerBeside(StyledLine start, StyledLine line) {
+        Optional<Marker> first = Marker.at(start);
+        return first.isPresent()
+                && Marker.at(line).map(m -> m.form() == first.get().form()).orElse(false)
+                && Math.abs(start.box().left() - line.box().left()) < 3;
+    }
+
+    private static boolean isSetOtherwise(StyledLine above, StyledLine line) {
+        return Math.abs(Lines.size(above) - Lines.size(line)) > 0.7
+                || Lines.bold(above) != Lines.bold(line) && Lines.hasLetters(line) && Lines.hasLetters(above);
+    }
+
+    private static boolean isCentred(StyledLine above, StyledLine line) {
+        double middle = (above.box().left() + above.box().right()) / 2;
+        return Math.abs(middle - (line.box().left() + line.box().right()) / 2) < 4;
+    }
+
+    private boolean isShort(StyledLine line) {
+        return line.box().right() < right - 0.22 * right;
+    }
+
+    /** Whether a paragraph goes on in the next column or on the next page. */
+    private boolean runsOn(StyledLine start, StyledLine above, StyledLine line) {
+        boolean open = !endsSentence(above) || endsWithAbbreviation(above);
+        return open
+                && !isSetOtherwise(above, line)
+                && !Lines.bold(above)
+                && Marker.at(line).isEmpty()
+                && !(isShort(above) && startsUpper(line))
+                && line.box().left() - Math.min(start.box().left(), above.box().left()) < 40;
+    }
+
+    private static boolean startsUpper(StyledLine line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    static boolean endsSentence(StyledLine line) {
+        String text = Lines.withoutRaised(line).stripTrailing();
+        while (!text.isEmpty() && "*)）]".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean endsWithAbbreviation(StyledLine line) {
+        return line.text()
+                .stripTrailing()
+                .matches("(?s).*(?:^|[\\s(])(?:No|Nos|p|pp|para|paras|vol|art|núm|núms|Mr|Ms|Mrs|Dr|St)\\.");
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import undoc.io.Location;
+import undoc.io.Problem;
+import undoc.io.ReadResult;
+import undoc.model.DocumentKind;
+import undoc.model.UnDocument;
+import undoc.model.body.Block;
+
+/** One document being recognized: furniture and footnotes off, then masthead, title, annexes, blocks. */
+final class Recognition {
+    private final List<StyledPage> pages;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Recognition(List<StyledPage> pages) {
+        this.pages = List.copyOf(pages);
+    }
+
+    ReadResult read() {
+        if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
+            return ReadResult.failed(Problem.error(
+                    "recognition.text.none",
+                    "there is no text on any page",
+                    Location.whole(),
+                    "give a document with a text layer; a scan needs character recognition first"));
+        }
+        MastheadPart head = MastheadRecognizer.recognize(pages.get(0));
+        problems.addAll(head.problems());
+        double textSize = Pages.textSize(pages);
+        NoteCollector.Collected collected = NoteCollector.collect(PageFurniture.strip(withoutHead(head)), textSize);
+        TextJoiner joiner = new TextJoiner(WordList.of(pages));
+        List<StyledLine> lines = new ArrayList<>();
+        List<Note> notes = referenced(collected, lines);
+        Notes given =
+                new Notes(notes, content -> new BlockBuilder(joiner, new Notes(List.of(), none -> List.of()), textSize)
+                        .paragraphs(content));
+        return ReadResult.of(document(head, lines, given, new BlockBuilder(joiner, given, textSize)), problems);
+    }
+
+    private UnDocument document(MastheadPart head, List<StyledLine> lines, Notes notes, BlockBuilder builder) {
+        TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
+        DocumentKind kind = KindRecognizer.recognize(head.masthead(), title.title());
+        SplitDocument split = AnnexSplitter.split(title.rest());
+        UnDocument.Builder document =
+                UnDocument.builder(kind).masthead(head.masthead()).title(title.title());
+        int page = pages.get(0).number();
+        title.markers().forEach(marker -> notes.takeUntaken(page, marker).ifPresent(document::addNote));
+        List<Block> body = builder.blocks(split.body());
+        document.body(body);
+        document.annexes(new AnnexBuilder(builder, notes).nested(split.annexes()));
+        notes.takeRest().forEach(document::addNote);
+        return document.build();
+    }
+
+    /** Masthead, title and kind of the first page only. */
+    ReadResult readMasthead() {
+        MastheadPart head = MastheadRecognizer.recognize(pages.get(0));
+        problems.addAll(head.problems());
+        List<StyledPage> first = PageFurniture.strip(withoutHead(head));
+        List<StyledLine> lines = NoteCollector.collect(first, Pages.textSize(pages))
+                .pages()
+                .get(0)
+                .lines();
+        TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
+        return ReadResult.of(
+                UnDocument.builder(KindRecognizer.recognize(head.masthead(), title.title()))
+                        .masthead(head.masthead())
+                        .title(title.title())
+                        .build(),
+                problems);
+    }
+
+    private List<StyledPage> withoutHead(MastheadPart head) {
+        List<StyledPage> rest = new ArrayList<>(pages);
+        rest.set(0, Pages.withLines(pages.get(0), head.rest()));
+        return rest;
+    }
+
+    /** The footnotes whose markers stand on their page; the others go back to the foot of the page's lines. */
+    private List<Note> referenced(NoteCollector.Collected collected, List<StyledLine> lines) {
+        List<Note> kept = new ArrayList<>();
+        for (int i = 0; i < collected.pages().size(); i++) {
+            StyledPage page = collected.pages().get(i);
+            lines.addAll(page.lines());
+            Set<String> markers = new HashSet<>();
+            List<StyledLine> seen = i == 0 ? pages.get(0).lines() : page.lines();
+            seen.forEach(line -> NoteMarkers.in(line).forEach(place -> markers.add(Note.key(place.marker()))));
+            for (Note note : collected.notes()) {
+                if (note.page() == page.number()) {
+                    if (markers.contains(note.key())) {
+                        kept.add(note);
+                    } else {
+                        lines.addAll(note.printed());
+                        problems.add(Problem.note(
+                                "recognition.footnote.unreferenced",
+                                "no marker on the page for footnote " + note.marker() + "; kept as a paragraph",
+                                note.printed().get(0).location()));
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+}
