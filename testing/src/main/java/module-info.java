@@ -5,4 +5,6 @@ module undoc.testing {
     requires static transitive org.jspecify;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
+
+    exports undoc.testing;
 }

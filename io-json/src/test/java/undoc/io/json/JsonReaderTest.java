@@ -111,8 +111,7 @@ class JsonReaderTest {
     void truncatedAnywhereItIsRefusedWithoutException() throws IOException {
         byte[] whole = write(LETTER).getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < whole.length - 2; length++) {
-            ReadResult result =
-                    JsonReader.create().read(DocumentSource.of("cut", Arrays.copyOf(whole, length)));
+            ReadResult result = JsonReader.create().read(DocumentSource.of("cut", Arrays.copyOf(whole, length)));
             assertThat(result.problems()).as("cut at %d", length).isNotEmpty();
         }
     }

@@ -64,10 +64,7 @@ final class AknBodyWriter {
 
         @Override
         public XmlElement heading(Heading heading) {
-            XmlElement element = hierarchy
-                    ? Akn.element("crossHeading").with("eId", ids.next(context, "crossHeading"))
-                    : Akn.element("block").with("name", "heading");
-            element.with("class", "level-" + heading.level());
+            XmlElement element = Akn.element("block").with("name", "heading").with("class", "level-" + heading.level());
             heading.number().ifPresent(n -> element.add(named("num", n)));
             return inlines(context).add(element, heading.content());
         }
