@@ -2,7 +2,6 @@
 package undoc.io.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import undoc.io.DocumentSource;
@@ -13,7 +12,6 @@ import undoc.io.pdf.internal.explain.Explanation;
 import undoc.io.pdf.internal.read.PdfFile;
 import undoc.io.pdf.internal.read.PdfPages;
 import undoc.io.pdf.internal.read.UnreadablePdf;
-import undoc.recognition.DocumentRecognizer;
 import undoc.recognition.StyledPage;
 
 /**
@@ -47,19 +45,20 @@ public final class PdfExplainer {
         if (bytes.isEmpty()) {
             return Explanation.html(source.name(), List.of(), ReadResult.failed(tooLarge()));
         }
-        try (PdfFile file = PdfFile.open(bytes.get(), limits)) {
-            PdfPages read = PdfPages.read(file, limits);
-            return Explanation.html(source.name(), read.pages(), recognize(read.pages(), read.problems()));
-        } catch (UnreadablePdf e) {
-            return Explanation.html(source.name(), List.of(), ReadResult.failed(e.problem()));
-        }
+        ReadResult result = PdfReader.builder()
+                .limits(limits)
+                .layoutOnly(true)
+                .build()
+                .read(DocumentSource.of(source.name(), bytes.get()));
+        return Explanation.html(source.name(), pages(bytes.get()), result);
     }
 
-    private static ReadResult recognize(List<StyledPage> pages, List<Problem> problems) {
-        ReadResult result = DocumentRecognizer.create().recognize(pages);
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(result.problems());
-        return new ReadResult(result.document(), all);
+    private List<StyledPage> pages(byte[] bytes) {
+        try (PdfFile file = PdfFile.open(bytes, limits)) {
+            return PdfPages.read(file, limits).pages();
+        } catch (UnreadablePdf e) {
+            return List.of(); // the reader's result says why
+        }
     }
 
     private Problem tooLarge() {
