@@ -8,7 +8,7 @@ import java.util.List;
 import undoc.io.pdf.PdfLimits;
 
 /** Makes small PDFs object by object, sound or not. Objects 1 and 2 are the catalog and the page tree. */
-final class SamplePdf {
+public final class SamplePdf {
     private final List<byte[]> objects = new ArrayList<>();
 
     /** Adds an object and says its number. */
@@ -33,7 +33,7 @@ final class SamplePdf {
     }
 
     /** One Letter page with fonts F1 (Times), F2 (Times bold) and this content. */
-    static byte[] page(String content) {
+    public static byte[] page(String content) {
         return page(content, "");
     }
 
