@@ -27,6 +27,7 @@ final class BlockBuilder {
     List<Block> blocks(List<StyledLine> all) {
         List<StyledLine> lines = LabelRows.joined(all);
         ParagraphBreaks breaks = new ParagraphBreaks(lines);
+        ColumnTables columns = new ColumnTables(lines, this);
         List<Item> items = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -34,6 +35,12 @@ final class BlockBuilder {
             if (signature.isPresent()) {
                 items.add(Item.of(signature.get().block()));
                 i += signature.get().lines();
+                continue;
+            }
+            Optional<ColumnTables.Found> table = columns.at(i);
+            if (table.isPresent()) {
+                items.add(Item.of(table.get().table()));
+                i = table.get().end();
                 continue;
             }
             int end = i + 1;
@@ -44,7 +51,8 @@ final class BlockBuilder {
                 new TaggedTables(this).blocks(lines.subList(i, end)).forEach(block -> items.add(Item.of(block)));
             } else {
                 while (end < lines.size()
-                        && !breaks.isBreak(lines, i, end)
+                        && !breaks.isBreak(i, end)
+                        && columns.at(end).isEmpty()
                         && SignatureRecognizer.at(lines, end).isEmpty()) {
                     end++;
                 }
@@ -61,7 +69,7 @@ final class BlockBuilder {
         List<Item> items = new ArrayList<>();
         for (int i = 0, end; i < lines.size(); i = end) {
             end = i + 1;
-            while (end < lines.size() && !breaks.isBreak(lines, i, end)) {
+            while (end < lines.size() && !breaks.isBreak(i, end)) {
                 end++;
             }
             items.add(paragraph(lines.subList(i, end)));

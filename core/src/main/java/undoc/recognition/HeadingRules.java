@@ -35,6 +35,9 @@ final class HeadingRules {
         boolean bold = lines.stream().allMatch(Lines::bold);
         boolean large = lines.stream().allMatch(line -> Lines.size(line) > textSize + 0.9);
         String end = Lines.withoutRaised(last).strip();
+        if (end.endsWith("]") && lines.get(0).text().strip().startsWith("[")) {
+            return false;
+        }
         boolean ends = end.endsWith(";") || end.endsWith(",") || end.endsWith(":");
         if (Lines.is(lines.get(0), StructureTag.Role.HEADING)) {
             return bold || large || !ParagraphBreaks.endsSentence(last);

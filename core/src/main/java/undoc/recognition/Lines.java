@@ -123,6 +123,16 @@ final class Lines {
                 : Optional.of(new StyledLine(line.page(), line.box(), line.baseline(), kept, line.tag()));
     }
 
+    /** Lines seen in a mirror, so that what is written from the right begins at the left. */
+    static List<StyledLine> mirrored(List<StyledLine> lines) {
+        double width =
+                lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        return lines.stream()
+                .map(line -> new StyledLine(
+                        line.page(), mirror(line.box(), width), line.baseline(), line.runs(), line.tag()))
+                .toList();
+    }
+
     /** The page seen in a mirror, so that what is written from the right begins at the left. */
     static StyledPage mirror(StyledPage page) {
         return new StyledPage(

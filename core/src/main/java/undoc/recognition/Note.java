@@ -4,7 +4,7 @@ package undoc.recognition;
 import java.util.List;
 
 /**
- * A footnote at the foot of a page, its marker taken off.
+ * A footnote at the foot of a page or an endnote, its marker taken off. Two of one text are two.
  *
  * @param page the page that it begins on
  * @param marker the marker as printed: {@code "1"}, {@code "*"}, {@code "1/"}

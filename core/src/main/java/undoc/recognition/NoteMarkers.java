@@ -2,6 +2,7 @@
 package undoc.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class NoteMarkers {
     private static final String SIGN = "\\p{Nd}{1,3}|\\p{Ll}{1,2}|[*∗＊†‡#]{1,5}";
-    private static final Pattern RAISED = Pattern.compile("\\s*[(\\[]?(" + SIGN + ")[)\\]]?[\\s,;]*");
+    private static final Pattern RAISED = Pattern.compile("\\s*([(\\[]?(" + SIGN + ")[)\\]]?)[\\s,;]*");
     private static final Pattern ASTERISKS = Pattern.compile("(?<=[^\\s*])[*∗＊]{1,5}(?![\\p{L}\\p{Nd}*])");
     private static final Pattern SOLIDUS = Pattern.compile("(?<=\\s)(\\p{Nd}{1,3}|[a-z]|\\*{1,3})/(?=[\\s,.;:)”\"]|$)");
     private static final Pattern OPENING_SOLIDUS = Pattern.compile("\\s*((?:\\p{Nd}{1,3}|[a-z]|\\*{1,3})/)(?:\\s+|$)");
@@ -31,34 +32,42 @@ final class NoteMarkers {
      */
     record Place(int from, int to, String marker) {}
 
-    /** What might be markers in this line, in order. */
+    /** What might be markers in this line, in order and apart from one another. */
     static List<Place> in(StyledLine line) {
+        String text = line.text();
         List<Place> places = new ArrayList<>();
         int at = 0;
         for (StyledRun run : line.runs()) {
             if (run.style().raised()) {
-                Matcher matcher = RAISED.matcher(run.text());
-                int from = 0;
-                while (from < run.text().length()
-                        && matcher.region(from, run.text().length()).lookingAt()) {
-                    places.add(new Place(at + matcher.start(1), at + matcher.end(1), matcher.group(1)));
-                    from = matcher.end();
-                }
-            } else {
-                find(ASTERISKS, run.text(), at, places);
+                addRaised(run.text(), at, places);
             }
             at += run.text().length();
         }
-        if (line.text().indexOf('/') > 0) {
-            find(SOLIDUS, line.text(), 0, places);
+        if (text.indexOf('*') > 0 || text.indexOf('∗') > 0 || text.indexOf('＊') > 0) {
+            addFound(ASTERISKS, text, places);
         }
+        if (text.indexOf('/') > 0) {
+            addFound(SOLIDUS, text, places);
+        }
+        places.sort(Comparator.comparingInt(Place::from));
         return places;
     }
 
-    private static void find(Pattern pattern, String text, int at, List<Place> places) {
+    private static void addRaised(String run, int at, List<Place> places) {
+        Matcher matcher = RAISED.matcher(run);
+        int from = 0;
+        while (from < run.length() && matcher.region(from, run.length()).lookingAt()) {
+            places.add(new Place(at + matcher.start(1), at + matcher.end(1), matcher.group(2)));
+            from = matcher.end();
+        }
+    }
+
+    private static void addFound(Pattern pattern, String text, List<Place> places) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            places.add(new Place(at + matcher.start(), at + matcher.end(), matcher.group()));
+            if (places.stream().noneMatch(p -> p.from() < matcher.end() && matcher.start() < p.to())) {
+                places.add(new Place(matcher.start(), matcher.end(), matcher.group()));
+            }
         }
     }
 
@@ -69,7 +78,7 @@ final class NoteMarkers {
         if (first.style().raised()) {
             Matcher raised = RAISED.matcher(first.text());
             if (raised.matches()) {
-                return Optional.of(new Place(raised.start(1), raised.end(), raised.group(1)));
+                return Optional.of(new Place(raised.start(1), raised.end(), raised.group(2)));
             }
         }
         for (Pattern pattern : List.of(OPENING_SOLIDUS, OPENING_ASTERISKS)) {

@@ -3,7 +3,7 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,29 +15,38 @@ import undoc.model.body.FootnoteReference;
 /** The footnotes of one document, given out to their markers; not for several threads. */
 final class Notes {
     private final Map<String, Note> byPlace = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
-    private final List<Note> untaken = new ArrayList<>();
+    private final Map<String, List<Note>> byKey = new HashMap<>();
+    private final Set<Note> untaken = new LinkedHashSet<>();
     private final Function<List<StyledLine>, List<Block>> content;
 
     Notes(List<Note> notes, Function<List<StyledLine>, List<Block>> content) {
         this.content = content;
         for (Note note : notes) {
-            if (byPlace.putIfAbsent(place(note.page(), note.key()), note) == null) {
-                known.add(note.key());
-            }
+            byPlace.putIfAbsent(place(note.page(), note.key()), note);
+            byKey.computeIfAbsent(note.key(), key -> new ArrayList<>()).add(note);
             untaken.add(note);
         }
     }
 
-    /** Whether a marker in the text of a page has a footnote here. */
+    /**
+     * Whether a marker in the text of a page has a footnote: on that page, or, where the marker can be nothing else,
+     * anywhere in the document (endnotes, and notes that are referred to again).
+     */
     boolean has(int page, String marker, boolean raised) {
         String key = Note.key(marker);
-        return byPlace.containsKey(place(page, key)) || raised && known.contains(key);
+        return byPlace.containsKey(place(page, key)) || (raised || marker.endsWith("/")) && byKey.containsKey(key);
     }
 
     /** The footnote of a marker, with its text where the marker stands for the first time. */
     FootnoteReference take(int page, String marker) {
-        Note note = byPlace.get(place(page, Note.key(marker)));
+        String key = Note.key(marker);
+        Note note = byPlace.get(place(page, key));
+        if (note == null) {
+            note = byKey.getOrDefault(key, List.of()).stream()
+                    .filter(untaken::contains)
+                    .findFirst()
+                    .orElse(null);
+        }
         return note != null && untaken.remove(note) ? reference(note) : new FootnoteReference(marker, List.of());
     }
 

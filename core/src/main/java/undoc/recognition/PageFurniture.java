@@ -26,7 +26,7 @@ final class PageFurniture {
                     + "(?:\\s*\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?)?");
     private static final Pattern LANGUAGE =
             Pattern.compile("(?iu)english|french|français|spanish|español|russian|русский|chinese|中文|arabic|عربي");
-    private static final double EDGE = 0.115;
+    private static final double EDGE = 0.125;
 
     private final Map<String, Integer> repeats = new HashMap<>();
     private final int pages;

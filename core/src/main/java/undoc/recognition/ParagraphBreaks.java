@@ -12,10 +12,12 @@ final class ParagraphBreaks {
     private static final double INDENT = 7;
     private static final String SENTENCE_ENDS = ".!?:;。！？：；؟؛”\"»…";
 
+    private final List<StyledLine> lines;
     private final Leading leading;
     private final double right;
 
-    ParagraphBreaks(List<StyledLine> lines) {
+    ParagraphBreaks(List<StyledLine> given) {
+        lines = Lines.rightToLeft(given) ? Lines.mirrored(given) : given;
         leading = new Leading(lines);
         right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     }
@@ -23,20 +25,21 @@ final class ParagraphBreaks {
     /**
      * Whether a new paragraph begins with line {@code at} of these; {@code start} is the first line of the current one.
      */
-    boolean isBreak(List<StyledLine> lines, int start, int at) {
+    boolean isBreak(int start, int at) {
         StyledLine above = lines.get(at - 1);
         StyledLine line = lines.get(at);
         if (Lines.table(line) != Lines.table(above)) {
             return true;
         }
         Optional<Integer> element = Lines.element(above);
-        if (element.isPresent() && Lines.element(line).isPresent()) {
+        boolean elements = element.isPresent() && Lines.element(line).isPresent();
+        if (elements && (element.equals(Lines.element(line)) || above.page() == line.page())) {
             return !element.equals(Lines.element(line));
         }
-        return above.page() == line.page() ? isBreakOnPage(lines, start, at) : !runsOn(lines.get(start), above, line);
+        return above.page() == line.page() ? isBreakOnPage(start, at) : !runsOn(lines.get(start), above, line);
     }
 
-    private boolean isBreakOnPage(List<StyledLine> lines, int start, int at) {
+    private boolean isBreakOnPage(int start, int at) {
         StyledLine above = lines.get(at - 1);
         StyledLine line = lines.get(at);
         if (line.baseline() < above.baseline() - 2) {

@@ -2,9 +2,7 @@
 package undoc.recognition;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
@@ -51,7 +49,7 @@ final class Recognition {
         int page = pages.get(0).number();
         title.markers().forEach(marker -> notes.takeUntaken(page, marker).ifPresent(document::addNote));
         List<Block> body = builder.blocks(split.body());
-        document.body(body);
+        document.body(ResolutionRoles.applyTo(kind) ? ResolutionRoles.marked(body) : body);
         document.annexes(new AnnexBuilder(builder, notes).nested(split.annexes()));
         notes.takeRest().forEach(document::addNote);
         return document.build();
@@ -81,26 +79,21 @@ final class Recognition {
         return rest;
     }
 
-    /** The footnotes whose markers stand on their page; the others go back to the foot of the page's lines. */
+    /** The footnotes that a marker asks for; the others go back to the foot of their page's lines. */
     private List<Note> referenced(NoteCollector.Collected collected, List<StyledLine> lines) {
+        NoteReferences references = new NoteReferences(collected, pages.get(0));
         List<Note> kept = new ArrayList<>();
-        for (int i = 0; i < collected.pages().size(); i++) {
-            StyledPage page = collected.pages().get(i);
+        for (StyledPage page : collected.pages()) {
             lines.addAll(page.lines());
-            Set<String> markers = new HashSet<>();
-            List<StyledLine> seen = i == 0 ? pages.get(0).lines() : page.lines();
-            seen.forEach(line -> NoteMarkers.in(line).forEach(place -> markers.add(Note.key(place.marker()))));
             for (Note note : collected.notes()) {
-                if (note.page() == page.number()) {
-                    if (markers.contains(note.key())) {
-                        kept.add(note);
-                    } else {
-                        lines.addAll(note.printed());
-                        problems.add(Problem.note(
-                                "recognition.footnote.unreferenced",
-                                "no marker on the page for footnote " + note.marker() + "; kept as a paragraph",
-                                note.printed().get(0).location()));
-                    }
+                if (note.page() == page.number() && references.asksFor(note)) {
+                    kept.add(note);
+                } else if (note.page() == page.number()) {
+                    lines.addAll(note.printed());
+                    problems.add(Problem.note(
+                            "recognition.footnote.unreferenced",
+                            "no marker in the text for footnote " + note.marker() + "; kept as a paragraph",
+                            note.printed().get(0).location()));
                 }
             }
         }
