@@ -11,6 +11,7 @@ module undoc {
     exports undoc.model.body;
     exports undoc.recognition;
     exports undoc.symbol;
+    exports undoc.validation;
     exports undoc.vocabulary;
 
     uses undoc.io.DocumentFormatProvider;

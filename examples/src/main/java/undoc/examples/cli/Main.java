@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.examples.cli;
 
+import java.util.logging.LogManager;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -12,6 +13,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {
+        LogManager.getLogManager().reset(); // What matters in the libraries' logs comes as problems.
         System.exit(run(Terminal.system(), args));
     }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import undoc.internal.ResourceTable;
+
+/** The number in the label of an annex: {@code II}, {@code 2}, {@code B}, {@code 二}, {@code الثاني}. */
+final class AnnexNumbers {
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final List<String> ROMAN = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
+    private static final Pattern LABEL = Pattern.compile("(?<word>.*?)(?: (?:No\\.? ?)?|(?<=[件文录]) ?)(?<number>[^ ]+)");
+
+    static {
+        for (int i = 0; i < ROMAN.size(); i++) {
+            NUMBERS.put(ROMAN.get(i), i + 1);
+        }
+        for (ResourceTable.Row row : ResourceTable.read(AnnexNumbers.class, "annex-numbers")) {
+            NUMBERS.put(row.get(2), Integer.parseInt(row.get(0)));
+        }
+    }
+
+    private AnnexNumbers() {}
+
+    /**
+     * A label.
+     *
+     * @param word the word: {@code "annex"}, in lower case
+     * @param number the number; empty where there is none
+     */
+    record Label(String word, OptionalInt number) {}
+
+    static Label parse(String label) {
+        Matcher matcher = LABEL.matcher(label.strip());
+        if (matcher.matches()) {
+            OptionalInt number = number(matcher.group("number"));
+            if (number.isPresent()) {
+                return new Label(matcher.group("word").strip().toLowerCase(Locale.ROOT), number);
+            }
+        }
+        return new Label(label.strip().toLowerCase(Locale.ROOT), OptionalInt.empty());
+    }
+
+    /** The number that a word is; empty where it is none. */
+    static OptionalInt number(String word) {
+        if (word.matches("\\d{1,3}")) {
+            return OptionalInt.of(Integer.parseInt(word));
+        }
+        Optional<Integer> known = Optional.ofNullable(NUMBERS.get(word));
+        if (known.isPresent()) {
+            return OptionalInt.of(known.get());
+        }
+        return word.matches("[A-HJ-UW-Z]") ? OptionalInt.of(word.charAt(0) - 'A' + 1) : OptionalInt.empty();
+    }
+}
