@@ -8,6 +8,7 @@ import java.util.List;
 /** The columns that lines of several rows stand in: their widths, overlapping ones made one. */
 final class Bands {
     private static final double SLACK = 2;
+    private static final double INDENT = 10;
 
     private record Band(double left, double right) {
         boolean meets(StyledLine line) {
@@ -43,12 +44,13 @@ final class Bands {
         return true;
     }
 
-    /** Whether a line that stands alone in its row is in one column. */
-    boolean holds(StyledLine line) {
-        return bands.stream().filter(band -> band.meets(line)).count() == 1
-                && bands.stream()
-                        .anyMatch(band -> line.box().left() > band.left() - SLACK - 8
-                                && line.box().right() < band.right() + 24);
+    /** Adds a line that stands alone in its row, where it begins at a column and reaches into no other. */
+    boolean addAlone(StyledLine line) {
+        List<Band> met = bands.stream().filter(band -> band.meets(line)).toList();
+        if (met.size() != 1 || line.box().left() < met.get(0).left() - INDENT) {
+            return false;
+        }
+        return add(List.of(line));
     }
 
     /** The column that a line is in, from 0; the nearest where it is in none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import undoc.model.body.Block;
+import undoc.model.body.Figure;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
 import undoc.model.body.Paragraph;
@@ -52,7 +53,7 @@ final class BlockBuilder {
             } else {
                 while (end < lines.size()
                         && !breaks.isBreak(i, end)
-                        && columns.at(end).isEmpty()
+                        && !columns.isFullRow(end)
                         && SignatureRecognizer.at(lines, end).isEmpty()) {
                     end++;
                 }
@@ -83,6 +84,9 @@ final class BlockBuilder {
     }
 
     private Item item(List<StyledLine> lines) {
+        if (lines.size() == 1 && Figures.is(lines.get(0))) {
+            return Item.of(new Figure(""));
+        }
         if (headings.isHeading(lines)) {
             return heading(lines);
         }

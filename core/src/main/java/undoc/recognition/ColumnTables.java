@@ -12,6 +12,8 @@ import undoc.model.body.Table;
 final class ColumnTables {
     private static final double FARTHEST = 3.6;
     private static final int FEWEST_ROWS = 2;
+    private static final int MOST_LEADING = 5;
+    private static final int MOST_ROWS = 2_000;
 
     private final List<StyledLine> lines;
     private final TableBuilder tables;
@@ -29,31 +31,54 @@ final class ColumnTables {
      */
     record Found(Table table, int end) {}
 
-    /** The table that begins with this line. */
+    /** The table that begins with this line: with a full row, or with the first lines of cells above one. */
     Optional<Found> at(int start) {
-        if (start + 1 >= lines.size() || !Rows.onOneBaseline(lines.get(start), lines.get(start + 1))) {
+        List<List<StyledLine>> rows = rows(start);
+        int leading = leadingLines(rows);
+        if (leading < 0) {
             return Optional.empty();
         }
-        List<List<StyledLine>> rows = rows(start);
         Bands bands = new Bands();
         int wide = 0;
-        int taken = 0;
+        int taken = leading;
         int lastWide = 0;
-        for (List<StyledLine> row : rows) {
+        for (List<StyledLine> row : rows.subList(leading, rows.size())) {
             boolean several = row.size() > 1;
-            if (taken == 0 && !several || !several && !bands.holds(row.get(0)) || several && !bands.add(row)) {
+            if (!several && !bands.addAlone(row.get(0)) || several && !bands.add(row)) {
                 break;
             }
             taken++;
             wide += several ? 1 : 0;
             lastWide = several ? taken : lastWide;
         }
-        if (wide < FEWEST_ROWS || bands.count() < 2) {
+        boolean headed = rows.subList(0, leading).stream().allMatch(row -> bands.addAlone(row.get(0)));
+        if (wide < FEWEST_ROWS || bands.count() < 2 || !headed) {
             return Optional.empty();
         }
         List<List<StyledLine>> kept = rows.subList(0, withWrappedLines(rows, lastWide, taken));
         int end = start + kept.stream().mapToInt(List::size).sum();
         return Optional.of(new Found(tables.table(cells(kept, bands), 0), end));
+    }
+
+    /** Whether a full row begins here: for places inside a paragraph, which only such a row ends. */
+    boolean isFullRow(int at) {
+        return at + 1 < lines.size() && Rows.onOneBaseline(lines.get(at), lines.get(at + 1)) && at(at).isPresent();
+    }
+
+    /** How many single lines stand close above the first full row; negative where there is none near. */
+    private static int leadingLines(List<List<StyledLine>> rows) {
+        for (int i = 0; i < Math.min(rows.size(), MOST_LEADING + 1); i++) {
+            if (rows.get(i).size() > 1) {
+                return i;
+            }
+            boolean close = i + 1 < rows.size()
+                    && rows.get(i + 1).get(0).baseline() - rows.get(i).get(0).baseline()
+                            < 1.35 * Lines.size(rows.get(i).get(0));
+            if (!close) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Lines below the last full row belong to it while they follow closely and not at the first column. */
@@ -71,7 +96,7 @@ final class ColumnTables {
 
     private List<List<StyledLine>> rows(int start) {
         List<List<StyledLine>> rows = new ArrayList<>();
-        for (int i = start, end; i < lines.size(); i = end) {
+        for (int i = start, end; i < lines.size() && rows.size() < MOST_ROWS; i = end) {
             end = i + 1;
             while (end < lines.size() && Rows.onOneBaseline(lines.get(i), lines.get(end))) {
                 end++;
@@ -82,6 +107,9 @@ final class ColumnTables {
                 break;
             }
             rows.add(lines.subList(i, end));
+            if (rows.size() == MOST_LEADING + 1 && leadingLines(rows) < 0) {
+                break;
+            }
         }
         return rows;
     }
@@ -91,15 +119,14 @@ final class ColumnTables {
         return above.page() != line.page() || gap < 0 || gap > FARTHEST * Math.max(8, Lines.size(line));
     }
 
-    /** Sorts lines into cells; a row begins where the first column has a line after a full row, or room is left. */
+    /** Sorts lines into cells; a row begins where room is left, or, in tables without, at the first column. */
     private static List<Map<Integer, List<StyledLine>>> cells(List<List<StyledLine>> rows, Bands bands) {
+        boolean spaced = isSpaced(rows);
         List<Map<Integer, List<StyledLine>>> out = new ArrayList<>();
-        StyledLine above = null;
-        for (List<StyledLine> row : rows) {
-            StyledLine line = row.get(0);
-            boolean first = row.stream().anyMatch(l -> bands.of(l) == 0);
-            boolean room = above == null || line.baseline() - above.baseline() > 1.35 * Lines.size(line);
-            if (out.isEmpty() || room || first && row.size() > 1) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<StyledLine> row = rows.get(i);
+            boolean first = row.size() > 1 && row.stream().anyMatch(line -> bands.of(line) == 0);
+            if (out.isEmpty() || isRoomAbove(rows, i) || first && !spaced) {
                 out.add(new TreeMap<>());
             }
             for (StyledLine cell : row) {
@@ -107,8 +134,22 @@ final class ColumnTables {
                         .computeIfAbsent(bands.of(cell), band -> new ArrayList<>())
                         .add(cell);
             }
-            above = line;
         }
         return out;
+    }
+
+    private static boolean isSpaced(List<List<StyledLine>> rows) {
+        int spaced = 0;
+        int full = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            spaced += isRoomAbove(rows, i) ? 1 : 0;
+            full += rows.get(i).size() > 1 ? 1 : 0;
+        }
+        return spaced > 1 && spaced * 2 >= full;
+    }
+
+    private static boolean isRoomAbove(List<List<StyledLine>> rows, int row) {
+        StyledLine line = rows.get(row).get(0);
+        return row > 0 && line.baseline() - rows.get(row - 1).get(0).baseline() > 1.35 * Lines.size(line);
     }
 }

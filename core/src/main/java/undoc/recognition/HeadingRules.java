@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class HeadingRules {
     private static final int MOST_LINES = 6;
     private static final int MOST_CHARACTERS = 400;
+    private static final double FARTHEST_MARGIN = 120;
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*((?:[IVXLC]{1,7}|\\p{Lu}|\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[.．、]"
                     + "|[(（](?:\\p{Ll}|[ivx]{1,4}|\\p{Nd}{1,2})[)）]|\\p{Ll}[.)]"
@@ -32,6 +33,9 @@ final class HeadingRules {
             return false;
         }
         StyledLine last = lines.get(lines.size() - 1);
+        if (Lines.is(last, StructureTag.Role.CONTENTS) || last.text().contains(".....")) {
+            return false;
+        }
         boolean bold = lines.stream().allMatch(Lines::bold);
         boolean large = lines.stream().allMatch(line -> Lines.size(line) > textSize + 0.9);
         String end = Lines.withoutRaised(last).strip();
@@ -42,7 +46,24 @@ final class HeadingRules {
         if (Lines.is(lines.get(0), StructureTag.Role.HEADING)) {
             return bold || large || !ParagraphBreaks.endsSentence(last);
         }
-        return (bold || large) && !ends && !(end.endsWith(".") && length > 120);
+        boolean typewritten = isTypewritten(lines) && lines.size() <= 4;
+        return (bold || large || typewritten) && !ends && !(end.endsWith(".") && length > 120);
+    }
+
+    /** Headings of the typewriter age: capitals or underlined throughout, and centred or numbered. */
+    private static boolean isTypewritten(List<StyledLine> lines) {
+        boolean marked = lines.stream().allMatch(Lines::capitals)
+                || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line));
+        StyledLine first = lines.get(0);
+        boolean placed = number(lines).isPresent() || first.box().left() > FARTHEST_MARGIN;
+        String text = first.text().strip();
+        return marked && placed && Character.isLetterOrDigit(text.codePointAt(0)) && !text.contains("/");
+    }
+
+    /** Whether it is underlined but for a number before the words. */
+    private static boolean isUnderlined(StyledLine line) {
+        int number = numberLength(List.of(line));
+        return Lines.from(line, number).map(Lines::underlined).orElse(false);
     }
 
     int level(List<StyledLine> lines) {

@@ -16,7 +16,7 @@ final class LabelRows {
                     && Rows.onOneBaseline(out.get(last), line)
                     && Lines.table(line) < 0
                     && Lines.table(out.get(last)) < 0
-                    && (isLabel(out.get(last)) || isNear(out.get(last), line))) {
+                    && (isLabel(out.get(last)) || isNear(out.get(last), line) || isLeader(out.get(last), line))) {
                 out.set(last, Rows.join(out.get(last), line));
             } else {
                 out.add(line);
@@ -28,6 +28,11 @@ final class LabelRows {
     private static boolean isLabel(StyledLine line) {
         return Marker.at(line).map(m -> m.length() >= line.text().length()).orElse(false)
                 || line.text().strip().matches("[IVXLC]{1,7}\\.|\\p{Lu}\\.");
+    }
+
+    /** Whether dots lead from an entry of a table of contents to its page. */
+    private static boolean isLeader(StyledLine entry, StyledLine page) {
+        return entry.text().contains(".....") || page.text().strip().startsWith(".....");
     }
 
     private static boolean isNear(StyledLine a, StyledLine b) {

@@ -3,6 +3,7 @@ package undoc.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells where one paragraph ends and the next begins: by the source's elements where both lines have one, by the page
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class ParagraphBreaks {
     private static final double INDENT = 7;
     private static final String SENTENCE_ENDS = ".!?:;。！？：；؟؛”\"»…";
+
+    private static final Pattern CONTENTS_ENTRY = Pattern.compile("\\.{5,}\\s*(?:[\\p{Nd}–-]{1,7}|[ivxlc]{1,6})?\\s*$");
 
     private final List<StyledLine> lines;
     private final Leading leading;
@@ -28,7 +31,11 @@ final class ParagraphBreaks {
     boolean isBreak(int start, int at) {
         StyledLine above = lines.get(at - 1);
         StyledLine line = lines.get(at);
-        if (Lines.table(line) != Lines.table(above)) {
+        if (Figures.is(line) || Figures.is(above)) {
+            return true;
+        }
+        if (Lines.table(line) != Lines.table(above)
+                || CONTENTS_ENTRY.matcher(above.text()).find()) {
             return true;
         }
         Optional<Integer> element = Lines.element(above);

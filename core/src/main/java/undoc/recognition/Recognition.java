@@ -49,6 +49,9 @@ final class Recognition {
         int page = pages.get(0).number();
         title.markers().forEach(marker -> notes.takeUntaken(page, marker).ifPresent(document::addNote));
         List<Block> body = builder.blocks(split.body());
+        if (kind == DocumentKind.VERBATIM_RECORD) {
+            body = SpeechGrouping.grouped(body);
+        }
         document.body(ResolutionRoles.applyTo(kind) ? ResolutionRoles.marked(body) : body);
         document.annexes(new AnnexBuilder(builder, notes).nested(split.annexes()));
         notes.takeRest().forEach(document::addNote);
@@ -84,7 +87,8 @@ final class Recognition {
         NoteReferences references = new NoteReferences(collected, pages.get(0));
         List<Note> kept = new ArrayList<>();
         for (StyledPage page : collected.pages()) {
-            lines.addAll(page.lines());
+            lines.addAll(
+                    Figures.placed(page, page.number() == pages.get(0).number()).lines());
             for (Note note : collected.notes()) {
                 if (note.page() == page.number() && references.asksFor(note)) {
                     kept.add(note);

@@ -27,15 +27,14 @@ final class TableBuilder {
         return new Table(List.of(), Math.min(headers, made.size()), made);
     }
 
-    /** Column heads are set in italics or bold, and the cells below are not. */
+    /** Column heads are set in italics or bold, and the cells below are not, or otherwise. */
     private static boolean looksLikeHeader(List<Map<Integer, List<StyledLine>>> rows) {
-        return isMarked(rows.get(0)) && !isMarked(rows.get(1));
+        Look head = look(rows.get(0));
+        return (head.strong() || head.emphasis() || head.underline()) && !head.equals(look(rows.get(1)));
     }
 
-    private static boolean isMarked(Map<Integer, List<StyledLine>> row) {
-        return row.values().stream()
-                .map(Look::common)
-                .allMatch(look -> look.strong() || look.emphasis() || look.underline());
+    private static Look look(Map<Integer, List<StyledLine>> row) {
+        return Look.common(row.values().stream().flatMap(List::stream).toList());
     }
 
     private TableRow row(Map<Integer, List<StyledLine>> cells, TableColumns columns) {
@@ -82,6 +81,6 @@ final class TableBuilder {
     }
 
     private static List<TableRow> header(Table table) {
-        return table.rows().subList(0, table.headerRows());
+        return table.rows().subList(0, Math.max(1, table.headerRows()));
     }
 }

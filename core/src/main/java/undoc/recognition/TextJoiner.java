@@ -2,9 +2,13 @@
 package undoc.recognition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the lines of a paragraph: blanks and hyphens at line ends. */
 final class TextJoiner {
+    /** The dots that lead from an entry of a table of contents to its page. */
+    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){5,}");
+
     private final WordList words;
 
     TextJoiner(WordList words) {
@@ -119,6 +123,6 @@ final class TextJoiner {
                 out.append(c);
             }
         }
-        return out.toString();
+        return LEADERS.matcher(out).replaceAll("…");
     }
 }

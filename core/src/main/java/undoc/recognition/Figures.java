@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import undoc.io.Box;
+
+/** Puts pictures among the lines of their page, as lines of one placeholder character, where they stand. */
+final class Figures {
+    /** The object replacement character of Unicode. */
+    private static final String PLACEHOLDER = "\uFFFC";
+
+    private static final double SMALLEST = 60;
+
+    private Figures() {}
+
+    static boolean is(StyledLine line) {
+        return line.text().equals(PLACEHOLDER);
+    }
+
+    /**
+     * The page with its pictures among its lines; small ones, and those on the first page's head and foot, left out.
+     */
+    static StyledPage placed(StyledPage page, boolean first) {
+        List<StyledLine> lines = new ArrayList<>(page.lines());
+        for (Box figure : page.figures()) {
+            boolean furniture = first && (figure.top() < page.height() * 0.3 || figure.bottom() > page.height() * 0.87);
+            if (!furniture && figure.width() > SMALLEST && figure.height() > SMALLEST) {
+                int at = 0;
+                while (at < lines.size() && lines.get(at).baseline() <= figure.top() + 4) {
+                    at++;
+                }
+                lines.add(at, line(page.number(), figure));
+            }
+        }
+        return Pages.withLines(page, lines);
+    }
+
+    private static StyledLine line(int page, Box box) {
+        StyledRun run = new StyledRun(PLACEHOLDER, TextStyle.plain(10), box, Optional.empty());
+        return new StyledLine(page, box, box.bottom(), List.of(run), Optional.empty());
+    }
+}
