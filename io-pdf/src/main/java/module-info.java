@@ -8,6 +8,8 @@ module undoc.io.pdf {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires java.desktop;
+    requires transitive undoc.fonts;
 
     exports undoc.io.pdf;
 

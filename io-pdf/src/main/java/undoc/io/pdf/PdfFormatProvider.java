@@ -34,6 +34,11 @@ public final class PdfFormatProvider implements DocumentFormatProvider {
 
     @Override
     public Optional<DocumentWriter> writer() {
-        return Optional.empty();
+        return Optional.of(SharedWriter.INSTANCE);
+    }
+
+    /** One writer for all, so that fonts are parsed once. */
+    private static final class SharedWriter {
+        private static final PdfWriter INSTANCE = PdfWriter.create();
     }
 }

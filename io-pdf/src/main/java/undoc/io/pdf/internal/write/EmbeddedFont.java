@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.HeaderTable;
+import org.apache.fontbox.ttf.HorizontalHeaderTable;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * A font of one document: codes in the order of first use, the text of every code by its use (one glyph that stands for
+ * two texts gets two codes), and at the end the subset that was used (ISO 32000-1, 9.7).
+ */
+final class EmbeddedFont {
+    private final Face face;
+    private final String resource;
+    private final COSDictionary dictionary = new COSDictionary();
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final List<Integer> glyphs = new ArrayList<>(List.of(0));
+    private final List<String> texts = new ArrayList<>(List.of(""));
+
+    EmbeddedFont(Face face, String resource) {
+        this.face = face;
+        this.resource = resource;
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    COSDictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The code of a glyph that stands for a text. */
+    int code(int glyph, String text) {
+        return codes.computeIfAbsent(glyph + " " + text, key -> {
+            glyphs.add(glyph);
+            texts.add(text);
+            return glyphs.size() - 1;
+        });
+    }
+
+    /** Fills in the dictionary. */
+    void finish(Streams streams) throws IOException {
+        TreeSet<Integer> used = new TreeSet<>(glyphs);
+        String prefix = prefix(used.hashCode() * 31 + face.name().hashCode());
+        Face.Subset subset = face.subset(used, prefix);
+        COSDictionary descendant = descendant(prefix + face.name(), subset, streams);
+        dictionary.setItem(COSName.TYPE, COSName.FONT);
+        dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        dictionary.setName(COSName.BASE_FONT, prefix + face.name());
+        dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        COSArray descendants = new COSArray();
+        descendants.add(descendant);
+        dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
+        dictionary.setItem(COSName.TO_UNICODE, streams.flate(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private COSDictionary descendant(String name, Face.Subset subset, Streams streams) throws IOException {
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        font.setName(COSName.BASE_FONT, name);
+        COSDictionary system = new COSDictionary();
+        system.setString(COSName.REGISTRY, "Adobe");
+        system.setString(COSName.ORDERING, "Identity");
+        system.setInt(COSName.SUPPLEMENT, 0);
+        font.setItem(COSName.CIDSYSTEMINFO, system);
+        font.setItem(COSName.FONT_DESC, descriptor(name, subset.file(), streams));
+        byte[] map = new byte[glyphs.size() * 2];
+        COSArray widths = new COSArray();
+        for (int code = 0; code < glyphs.size(); code++) {
+            int glyph = subset.newGlyphs().getOrDefault(glyphs.get(code), 0);
+            map[2 * code] = (byte) (glyph >> 8);
+            map[2 * code + 1] = (byte) glyph;
+            widths.add(COSInteger.get(Math.round(face.advance(glyphs.get(code)))));
+        }
+        font.setItem(COSName.CID_TO_GID_MAP, streams.flate(map));
+        COSArray w = new COSArray();
+        w.add(COSInteger.ZERO);
+        w.add(widths);
+        font.setItem(COSName.W, w);
+        font.setInt(COSName.DW, 1000);
+        return font;
+    }
+
+    private COSDictionary descriptor(String name, byte[] file, Streams streams) throws IOException {
+        OS2WindowsMetricsTable os2 = face.font().getOS2Windows();
+        HeaderTable head = face.font().getHeader();
+        HorizontalHeaderTable lines = face.font().getHorizontalHeader();
+        COSDictionary descriptor = new COSDictionary();
+        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+        descriptor.setName(COSName.FONT_NAME, name);
+        // Symbolic (4), serif (2), italic (64): ISO 32000-1, table 123.
+        descriptor.setInt(COSName.FLAGS, 6 + (face.italic() ? 64 : 0));
+        COSArray box = new COSArray();
+        for (int value : new int[] {head.getXMin(), head.getYMin(), head.getXMax(), head.getYMax()}) {
+            box.add(COSInteger.get(Math.round(value * face.scale())));
+        }
+        descriptor.setItem(COSName.FONT_BBOX, box);
+        descriptor.setFloat(COSName.ITALIC_ANGLE, face.font().getPostScript().getItalicAngle());
+        descriptor.setInt(COSName.ASCENT, Math.round(lines.getAscender() * face.scale()));
+        descriptor.setInt(COSName.DESCENT, Math.round(lines.getDescender() * face.scale()));
+        int capitals = os2.getVersion() >= 2 ? Math.round(os2.getCapHeight() * face.scale()) : 0;
+        descriptor.setInt(COSName.CAP_HEIGHT, capitals == 0 ? 700 : capitals);
+        descriptor.setInt(COSName.STEM_V, face.bold() ? 140 : 80);
+        descriptor.setItem(COSName.FONT_FILE2, streams.flate(file, s -> s.setInt(COSName.LENGTH1, file.length)));
+        return descriptor;
+    }
+
+    private String toUnicode() {
+        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                + "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        for (int start = 1; start < texts.size(); start += 100) {
+            int end = Math.min(start + 100, texts.size());
+            map.append(end - start).append(" beginbfchar\n");
+            for (int code = start; code < end; code++) {
+                map.append('<').append(hex(code)).append("> <");
+                texts.get(code).chars().forEach(c -> map.append(hex(c)));
+                map.append(">\n");
+            }
+            map.append("endbfchar\n");
+        }
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
+    }
+
+    /** Four hexadecimal digits. */
+    static String hex(int value) {
+        String digits = Integer.toHexString(value & 0xFFFF).toUpperCase(Locale.ROOT);
+        return "0000".substring(digits.length()) + digits;
+    }
+
+    /** The six capitals that mark a subset. */
+    private static String prefix(int hash) {
+        StringBuilder prefix = new StringBuilder();
+        long rest = hash & 0xFFFFFFFFL;
+        for (int i = 0; i < 6; i++) {
+            prefix.append((char) ('A' + rest % 26));
+            rest /= 26;
+        }
+        return prefix.append('+').toString();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.write;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph's text with the glyph of each character.
+ *
+ * @param text the characters; a line feed is a line break
+ * @param cells the glyph of each UTF-16 unit; null where it has none of its own
+ * @param offsets the sum of the advances before each character, and at the end of all
+ * @param bidi the directions
+ */
+record ShapedText(String text, @Nullable Cell[] cells, float[] offsets, Bidi bidi) {
+
+    static ShapedText of(String text, @Nullable Cell[] cells, Bidi bidi) {
+        float[] offsets = new float[cells.length + 1];
+        for (int i = 0; i < cells.length; i++) {
+            Cell cell = cells[i];
+            offsets[i + 1] = offsets[i] + (cell == null ? 0 : cell.width());
+        }
+        return new ShapedText(text, cells, offsets, bidi);
+    }
+
+    float width(int start, int end) {
+        return offsets[end] - offsets[start];
+    }
+
+    boolean isBlank(int at) {
+        char c = text.charAt(at);
+        return c == ' ' || c == '\n';
+    }
+
+    /** The notes whose markers stand in a stretch, in order. */
+    List<Mark.Note> notes(int start, int end) {
+        List<Mark.Note> notes = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            Cell cell = cells[i];
+            if (cell != null && cell.mark().orElse(null) instanceof Mark.Note note && !notes.contains(note)) {
+                notes.add(note);
+            }
+        }
+        return notes;
+    }
+}

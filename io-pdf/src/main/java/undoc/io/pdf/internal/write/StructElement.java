@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.write;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** An element of the structure tree (ISO 32000-1, 14.7). */
+final class StructElement {
+    private final String type;
+    private final COSDictionary dictionary = new COSDictionary();
+    private final COSArray kids = new COSArray();
+
+    /** The root element, below the structure tree root. */
+    StructElement(String type, COSDictionary root) {
+        this.type = type;
+        dictionary.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+        dictionary.setName(COSName.S, type);
+        dictionary.setItem(COSName.P, root);
+        dictionary.setItem(COSName.K, kids);
+    }
+
+    /** A child at the end of its parent. */
+    StructElement child(String childType) {
+        StructElement child = new StructElement(childType, dictionary);
+        kids.add(child.dictionary);
+        return child;
+    }
+
+    /** The standard type: {@code P}, {@code H1}. */
+    String type() {
+        return type;
+    }
+
+    COSDictionary dictionary() {
+        return dictionary;
+    }
+
+    /** Adds a piece of content of a page. */
+    void addContent(COSDictionary page, int mcid) {
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+        reference.setItem(COSName.PG, page);
+        reference.setInt(COSName.MCID, mcid);
+        reference.setDirect(true);
+        kids.add(reference);
+    }
+
+    /** Adds an annotation. */
+    void addObject(COSDictionary page, COSDictionary annotation) {
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, page);
+        reference.setItem(COSName.OBJ, annotation);
+        reference.setDirect(true);
+        kids.add(reference);
+    }
+
+    /** Sets an attribute of an owner: {@code Table}, {@code List}. */
+    StructElement attribute(String owner, String name, COSBase value) {
+        COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
+        if (attributes == null) {
+            attributes = new COSDictionary();
+            attributes.setName(COSName.O, owner);
+            dictionary.setItem(COSName.A, attributes);
+        }
+        attributes.setItem(COSName.getPDFName(name), value);
+        return this;
+    }
+}

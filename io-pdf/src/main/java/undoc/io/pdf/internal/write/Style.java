@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.write;
+
+/**
+ * How text is set.
+ *
+ * @param size the type size in points
+ * @param bold bold
+ * @param italic italic
+ * @param underlined underlined
+ * @param rise how far the baseline is raised, in points
+ */
+record Style(float size, boolean bold, boolean italic, boolean underlined, float rise) {
+    static Style plain(float size) {
+        return new Style(size, false, false, false, 0);
+    }
+
+    static Style bold(float size) {
+        return new Style(size, true, false, false, 0);
+    }
+
+    Style withBold() {
+        return new Style(size, true, italic, underlined, rise);
+    }
+
+    /** Italic; upright within italic text, as typographers do. */
+    Style withEmphasis() {
+        return new Style(size, bold, !italic, underlined, rise);
+    }
+
+    Style withUnderline() {
+        return new Style(size, bold, italic, true, rise);
+    }
+
+    /** Small and raised by this share of the size, or lowered. */
+    Style shifted(float share) {
+        return new Style(size * 0.65f, bold, italic, underlined, rise + size * share);
+    }
+}
