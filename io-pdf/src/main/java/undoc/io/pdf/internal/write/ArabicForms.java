@@ -46,7 +46,9 @@ final class ArabicForms {
             }
             boolean before = joinsForward(text, neighbour(text, i, -1)) && forms[FINAL] != 0;
             int next = neighbour(text, i, 1);
-            char[] ligature = text.charAt(i) == LAM && next == i + 1 ? FORMS.get(text.substring(i, i + 2)) : null;
+            char[] ligature = text.charAt(i) == LAM && next == i + 1 && next < text.length()
+                    ? FORMS.get(text.substring(i, i + 2))
+                    : null;
             if (ligature != null) {
                 drawn[i] = before ? ligature[FINAL] : ligature[ISOLATED];
                 drawn[next] = 0;
