@@ -70,8 +70,14 @@ final class Setting {
         return slices;
     }
 
-    /** A heading's element: levels go down one at a time, as PDF/UA-1, 7.4.2 demands. */
+    /**
+     * A heading's element: levels go down one at a time, as PDF/UA-1, 7.4.2 demands. Footnotes stand outside of that
+     * order, so that their headings are paragraphs.
+     */
     StructElement heading(StructElement parent, int wanted, String words) {
+        if (parent.inNote()) {
+            return parent.child("P");
+        }
         level = Math.max(1, Math.min(wanted, level + 1));
         StructElement element = parent.child("H" + level);
         if (level <= 3) {

@@ -9,21 +9,27 @@ import org.apache.pdfbox.cos.COSName;
 /** An element of the structure tree (ISO 32000-1, 14.7). */
 final class StructElement {
     private final String type;
+    private final boolean inNote;
     private final COSDictionary dictionary = new COSDictionary();
     private final COSArray kids = new COSArray();
 
     /** The root element, below the structure tree root. */
     StructElement(String type, COSDictionary root) {
+        this(type, root, false);
+    }
+
+    private StructElement(String type, COSDictionary parent, boolean inNote) {
         this.type = type;
+        this.inNote = inNote || type.equals("Note");
         dictionary.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         dictionary.setName(COSName.S, type);
-        dictionary.setItem(COSName.P, root);
+        dictionary.setItem(COSName.P, parent);
         dictionary.setItem(COSName.K, kids);
     }
 
     /** A child at the end of its parent. */
     StructElement child(String childType) {
-        StructElement child = new StructElement(childType, dictionary);
+        StructElement child = new StructElement(childType, dictionary, inNote);
         kids.add(child.dictionary);
         return child;
     }
@@ -31,6 +37,11 @@ final class StructElement {
     /** The standard type: {@code P}, {@code H1}. */
     String type() {
         return type;
+    }
+
+    /** Whether it is a footnote or part of one. */
+    boolean inNote() {
+        return inNote;
     }
 
     COSDictionary dictionary() {

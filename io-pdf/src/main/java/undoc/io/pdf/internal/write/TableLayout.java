@@ -40,7 +40,8 @@ final class TableLayout {
                 .max()
                 .orElse(1);
         float[] edges = edges(grid, columns);
-        StructElement head = table.headerRows() > 0 ? element.child("THead") : element;
+        boolean parts = table.headerRows() > 0 && table.headerRows() < grid.size();
+        StructElement head = parts ? element.child("THead") : element;
         List<Slice> headSlices = new ArrayList<>();
         for (int row = 0; row < table.headerRows(); row++) {
             headSlices.addAll(row(grid.get(row), edges, head.child("TR"), true));
@@ -49,7 +50,7 @@ final class TableLayout {
         if (headSlices.size() < 12) {
             sink.repeat(headSlices);
         }
-        StructElement body = table.headerRows() < grid.size() ? element.child("TBody") : element;
+        StructElement body = parts ? element.child("TBody") : element;
         for (int row = table.headerRows(); row < grid.size(); row++) {
             row(grid.get(row), edges, body.child("TR"), false).forEach(sink::add);
         }
