@@ -49,10 +49,13 @@ public final class AknDocumentReader {
                 .filter(e -> e.first("meta").isPresent())
                 .findFirst();
         Optional<XmlElement> own = element.flatMap(e -> own(e, "document"));
+        if (element.isPresent() && own.isEmpty()) {
+            return FreeDocumentReader.read(root, element.get());
+        }
         if (element.isEmpty() || own.isEmpty()) {
             return ReadResult.failed(Problem.error(
                     "akn.dialect",
-                    "the file has no document that undoc wrote",
+                    "the file has no document with metadata",
                     Location.whole(),
                     "give an Akoma Ntoso file with a document in it"));
         }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.xml.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import undoc.model.body.Emphasis;
+import undoc.model.body.FootnoteReference;
+import undoc.model.body.Inline;
+import undoc.model.body.LineBreak;
+import undoc.model.body.Reference;
+import undoc.model.body.Strong;
+import undoc.model.body.Subscript;
+import undoc.model.body.Superscript;
+import undoc.model.body.Text;
+import undoc.model.body.Underline;
+
+/**
+ * Makes inlines of a run of mixed content as anybody may have written it. White space is one blank, none at the ends of
+ * the run; an element without a meaning of its own gives its words. One reader for one run.
+ */
+final class FreeInlineReader {
+    private static final Set<String> REFERENCES = Set.of("a", "ref", "rref", "mref");
+    /** How deep formatting is followed; below it only the words are kept. */
+    private static final int MAX_NESTING = 8;
+
+    private final FreeBodyReader body;
+    private int left;
+    private boolean begun;
+    private boolean blank;
+
+    private FreeInlineReader(FreeBodyReader body) {
+        this.body = body;
+    }
+
+    /** The inlines of a run of elements and texts. */
+    static List<Inline> read(List<?> run, FreeBodyReader body) {
+        FreeInlineReader reader = new FreeInlineReader(body);
+        reader.left = reader.count(run);
+        return reader.inlines(run, 0);
+    }
+
+    private int count(List<?> run) {
+        int characters = 0;
+        for (Object child : run) {
+            if (child instanceof String text) {
+                characters +=
+                        (int) text.chars().filter(c -> !Words.isBlank((char) c)).count();
+            } else if (child instanceof XmlElement element && !element.is("authorialNote")) {
+                characters += count(element.children());
+            }
+        }
+        return characters;
+    }
+
+    private List<Inline> inlines(List<?> run, int depth) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Object child : run) {
+            if (child instanceof String text) {
+                String words = words(text);
+                if (!words.isEmpty()) {
+                    inlines.add(new Text(words));
+                }
+            } else if (child instanceof XmlElement element) {
+                element(element, depth, inlines);
+            }
+        }
+        return inlines;
+    }
+
+    private String words(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Words.isBlank(c)) {
+                out.append(Words.isHeld(c) ? c : '\uFFFD');
+                begun = true;
+                blank = false;
+                left--;
+            } else if (begun && !blank && left > 0) {
+                out.append(' ');
+                blank = true;
+            }
+        }
+        return out.toString();
+    }
+
+    private void element(XmlElement element, int depth, List<Inline> out) {
+        if (element.is("authorialNote")) {
+            out.add(note(element));
+        } else if (element.is("eol") || element.is("br")) {
+            if (begun && left > 0) {
+                out.add(new LineBreak());
+                blank = true;
+            }
+        } else {
+            List<Inline> content = inlines(element.children(), depth + 1);
+            if (content.isEmpty() || depth >= MAX_NESTING) {
+                out.addAll(content);
+            } else {
+                wrap(element, content, out);
+            }
+        }
+    }
+
+    private static void wrap(XmlElement element, List<Inline> content, List<Inline> out) {
+        if (element.is("i") || element.hasClass("italic")) {
+            out.add(new Emphasis(content));
+        } else if (element.is("b") || element.hasClass("bold")) {
+            out.add(new Strong(content));
+        } else if (element.is("u") || element.hasClass("underline")) {
+            out.add(new Underline(content));
+        } else if (element.is("sup")) {
+            out.add(new Superscript(content));
+        } else if (element.is("sub")) {
+            out.add(new Subscript(content));
+        } else if (REFERENCES.contains(element.name())) {
+            String href = Words.of(element.get("href"));
+            out.add(new Reference(Uris.symbolOf(href), href.isEmpty() ? Optional.empty() : Optional.of(href), content));
+        } else {
+            out.addAll(content);
+        }
+    }
+
+    FootnoteReference note(XmlElement element) {
+        return new FootnoteReference(Words.of(element.get("marker")), body.blocks(element));
+    }
+}
