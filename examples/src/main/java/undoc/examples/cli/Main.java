@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new SymbolCommand(terminal))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion());
