@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintMastheadTest {
     @ParameterizedTest
-    @ValueSource(strings = {"letter.json", "letter.xml"})
+    @ValueSource(strings = {"letter.json", "letter.pdf", "letter.xml"})
     void printsWhatTheMastheadSays(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintMasthead.print(Path.of("data", name), new PrintStream(out, true, StandardCharsets.UTF_8));

@@ -4,7 +4,6 @@ package undoc.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +28,16 @@ class SampleDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter.xml"})
+    @ValueSource(strings = {"letter.pdf", "letter.xml"})
     void isTheSameInEveryFormat(String name) throws IOException {
         assertThat(Undoc.read(DATA.resolve(name))).isEqualTo(Undoc.read(DATA.resolve("letter.json")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter.json", "letter.xml"})
+    @ValueSource(strings = {"letter.json", "letter.pdf", "letter.xml"})
     void isWhatUndocWrites(String name, @TempDir Path dir) throws IOException {
         Path again = dir.resolve(name);
         Undoc.convert(DATA.resolve("letter.json"), again);
-        assertThat(Files.readString(again)).isEqualTo(Files.readString(DATA.resolve(name)));
+        assertThat(again).hasSameBinaryContentAs(DATA.resolve(name));
     }
 }

@@ -42,7 +42,7 @@ public final class PdfFile implements AutoCloseable {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadablePdf(Problem.error(
                     "pdf.damaged",
-                    "the file begins as a PDF and cannot be read as one: " + e,
+                    "the file begins as a PDF and cannot be read as one: " + e.getMessage(),
                     Location.whole(),
                     "get the file anew; it may be cut short"));
         }
