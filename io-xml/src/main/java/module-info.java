@@ -8,5 +8,6 @@ module undoc.io.xml {
     exports undoc.io.xml;
 
     provides undoc.io.DocumentFormatProvider with
-            undoc.io.xml.AkomaNtosoFormatProvider;
+            undoc.io.xml.AkomaNtosoFormatProvider,
+            undoc.io.xml.MarcXmlFormatProvider;
 }

@@ -2,8 +2,10 @@
 package undoc.io.xml.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +26,30 @@ final class XmlTreeReader {
     /** The root element. */
     static XmlElement read(byte[] bytes, XmlLimits limits) throws XmlFault {
         return new XmlTreeReader(limits).read(bytes);
+    }
+
+    /** Gives each element of a name below the root, one at a time, with the limits for each. */
+    static void each(InputStream in, XmlLimits limits, String name, Consumer<XmlElement> taker) throws XmlFault {
+        XMLStreamReader xml = null;
+        try {
+            xml = factory().createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw dtd(xml);
+                }
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(name)) {
+                    taker.accept(new XmlTreeReader(limits).tree(xml));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new XmlFault(Problem.error(
+                    "xml.syntax",
+                    message(e),
+                    place(e.getLocation()),
+                    "give well-formed XML; see the place named for the first fault"));
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -58,14 +84,14 @@ final class XmlTreeReader {
     private XmlElement tree(XMLStreamReader xml) throws XMLStreamException, XmlFault {
         Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
-        while (xml.hasNext()) {
+        if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+            root = element(xml, 0);
+            open.push(root);
+        }
+        boolean whole = root == null;
+        while (xml.hasNext() && (whole || !open.isEmpty())) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD ->
-                    throw new XmlFault(Problem.error(
-                            "xml.dtd",
-                            "the file has a document type declaration, which is not read for safety's sake",
-                            place(xml.getLocation()),
-                            "take the DOCTYPE out; Akoma Ntoso and MARCXML do not need it"));
+                case XMLStreamConstants.DTD -> throw dtd(xml);
                 case XMLStreamConstants.START_ELEMENT -> {
                     XmlElement element = element(xml, open.size());
                     if (open.isEmpty()) {
@@ -114,6 +140,14 @@ final class XmlTreeReader {
             element.with(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, xml.getAttributeValue(i));
         }
         return element;
+    }
+
+    private static XmlFault dtd(XMLStreamReader xml) {
+        return new XmlFault(Problem.error(
+                "xml.dtd",
+                "the file has a document type declaration, which is not read for safety's sake",
+                place(xml.getLocation()),
+                "take the DOCTYPE out; Akoma Ntoso and MARCXML do not need it"));
     }
 
     private static XmlFault limit(String message, XMLStreamReader xml) {
