@@ -30,6 +30,9 @@ public final class CollectionCheck {
     private final Map<String, String> titleOf = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** A check of a collection that is still empty. */
+    public CollectionCheck() {}
+
     /**
      * Adds a document.
      *
