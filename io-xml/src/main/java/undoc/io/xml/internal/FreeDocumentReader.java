@@ -46,7 +46,7 @@ final class FreeDocumentReader {
         DocumentKind kind = kind(root, document);
         UnDocument.Builder builder = UnDocument.builder(kind);
         root.all(e -> e.is("meta")).stream().findFirst().ifPresent(meta -> new FreeMeta(problems)
-                .read(meta, masthead, builder));
+                .read(meta, adoption(document), masthead, builder));
         body.operative(kind != DocumentKind.OTHER && document.is("statement"), false);
         part(document);
         for (XmlElement element : root.elements()) {
@@ -77,6 +77,13 @@ final class FreeDocumentReader {
             case "position paper" -> DocumentKind.WORKING_PAPER;
             default -> DEBATES.contains(document.name()) ? DocumentKind.SUMMARY_RECORD : DocumentKind.OTHER;
         });
+    }
+
+    /** The date of adoption that the text marks up. */
+    private static Optional<String> adoption(XmlElement document) {
+        return document.all(e -> e.is("docDate") && e.get("refersTo").equals("#adoptionDate")).stream()
+                .map(e -> e.get("date"))
+                .findFirst();
     }
 
     private static Optional<XmlElement> component(XmlElement root) {

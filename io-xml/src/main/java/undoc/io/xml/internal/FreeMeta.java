@@ -30,7 +30,12 @@ final class FreeMeta {
         this.problems = problems;
     }
 
-    void read(XmlElement meta, Masthead.Builder masthead, UnDocument.Builder document) {
+    /**
+     * Reads metadata.
+     *
+     * @param adoption the date of adoption in the text, which is right where that of the step is the date of issue
+     */
+    void read(XmlElement meta, Optional<String> adoption, Masthead.Builder masthead, UnDocument.Builder document) {
         meta.all(e -> e.is("FRBRlanguage")).stream().findFirst().ifPresent(e -> Language.ofCode(e.get("language"))
                 .ifPresentOrElse(
                         masthead::language,
@@ -47,12 +52,12 @@ final class FreeMeta {
                 .map(k ->
                         new Keyword(Words.of(k.get("dictionary")), Words.of(k.get("value")), Words.of(k.get("showAs"))))
                 .toList());
-        deliberation(meta).ifPresent(document::deliberation);
+        deliberation(meta, adoption).ifPresent(document::deliberation);
         keep(meta, "");
         document.properties(properties);
     }
 
-    private Optional<Deliberation> deliberation(XmlElement meta) {
+    private Optional<Deliberation> deliberation(XmlElement meta, Optional<String> adoption) {
         Optional<LocalDate> adopted = Optional.empty();
         Optional<String> meeting = Optional.empty();
         List<String> sponsors = new ArrayList<>();
@@ -62,7 +67,7 @@ final class FreeMeta {
             Optional<LocalDate> date = date(step);
             switch (step.get("outcome")) {
                 case "adopted" -> {
-                    adopted = date;
+                    adopted = adoption.flatMap(FreeMeta::dateIn).or(() -> date);
                     meeting = Optional.of(as).filter(m -> !m.isEmpty());
                 }
                 case "draftResolution", "draftResolutionAdditionalSponsors" -> {
@@ -91,6 +96,14 @@ final class FreeMeta {
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();
+    }
+
+    private static Optional<LocalDate> dateIn(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(d -> d.getYear() > 1);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<LocalDate> date(XmlElement step) {
