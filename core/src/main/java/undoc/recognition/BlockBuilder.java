@@ -93,7 +93,7 @@ final class BlockBuilder {
         Item item = paragraph(lines);
         boolean quotation = item.marker().isEmpty()
                 && (Lines.is(lines.get(0), StructureTag.Role.QUOTATION)
-                        || lines.size() > 1 && lines.stream().allMatch(line -> Lines.size(line) < textSize - 0.6));
+                        || (lines.size() > 1 && lines.stream().allMatch(line -> Lines.size(line) < textSize - 0.6)));
         return quotation && !item.content().isEmpty() && Lines.is(lines.get(0), StructureTag.Role.QUOTATION)
                 ? Item.of(new Quotation(List.of(Paragraph.of(item.content()))))
                 : item;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -120,7 +121,7 @@ public final class CollectionCheck {
         }
     }
 
-    private static void gaps(String prefix, TreeSet<Integer> numbers, List<Problem> all) {
+    private static void gaps(String prefix, SortedSet<Integer> numbers, List<Problem> all) {
         int expected = numbers.first();
         for (int number : numbers) {
             if (number > expected) {

@@ -3,6 +3,7 @@ package undoc.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import undoc.internal.ResourceTable;
 
@@ -24,7 +25,7 @@ final class StandardRules {
         DeliberationRules.register(checks);
         List<Rule> rules = ResourceTable.read(StandardRules.class, "rules").stream()
                 .filter(row -> checks.containsKey(row.get(0)))
-                .<Rule>map(row -> TableRule.of(row, checks.get(row.get(0))))
+                .<Rule>map(row -> TableRule.of(row, Objects.requireNonNull(checks.get(row.get(0)))))
                 .toList();
         if (rules.size() != checks.size()) {
             throw new IllegalStateException("rules.tsv and the checks do not agree");

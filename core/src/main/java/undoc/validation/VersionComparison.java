@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import undoc.io.Location;
@@ -140,8 +141,8 @@ final class VersionComparison {
         return numbers;
     }
 
-    private static TreeSet<String> references(UnDocument document) {
-        TreeSet<String> symbols = new TreeSet<>();
+    private static SortedSet<String> references(UnDocument document) {
+        SortedSet<String> symbols = new TreeSet<>();
         Walker.walk(document, (path, node) -> {
             if (node instanceof Reference reference) {
                 reference.symbol().ifPresent(s -> symbols.add(s.text()));
