@@ -49,7 +49,11 @@ record TableRule(
 
     /** How bad a finding is in a profile; absent where the profile has no such rule. */
     Optional<Severity> severity(Profile profile) {
-        return severities.get(profile.ordinal());
+        return switch (profile) {
+            case PUBLICATION -> severities.get(0);
+            case IMPORT -> severities.get(1);
+            case HISTORICAL -> severities.get(2);
+        };
     }
 
     @Override

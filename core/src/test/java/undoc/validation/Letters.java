@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import undoc.model.AgendaItem;
@@ -98,7 +99,8 @@ final class Letters {
                 .jobNumber(String.format("%02d-02016", date.getYear() % 100))
                 .addPrinted(String.format("%02d-02016 (%s)", date.getYear() % 100, letterOf(language)))
                 .build();
-        String title = TITLES.get(language).formatted(DateForms.format(date.minusDays(3), language));
+        String title =
+                Objects.requireNonNull(TITLES.get(language)).formatted(DateForms.format(date.minusDays(3), language));
         return UnDocument.builder(DocumentKind.LETTER)
                 .masthead(masthead)
                 .addTitle(title)
@@ -114,14 +116,15 @@ final class Letters {
                     default -> number.replace("(", "");
                 };
         return List.of(
-                Paragraph.of(BODIES.get(language).formatted(printed)),
+                Paragraph.of(Objects.requireNonNull(BODIES.get(language)).formatted(printed)),
                 new SignatureBlock(
                         List.of(new Signatory("Jan Exemplar", Optional.empty(), true, Optional.of("(Signed)")))));
     }
 
     private static List<Annex> annexes(Language language) {
         List<Annex> annexes = new ArrayList<>();
-        LABELS.get(language).forEach(label -> annexes.add(Annex.of(label, List.of(Paragraph.of("1. …")))));
+        Objects.requireNonNull(LABELS.get(language))
+                .forEach(label -> annexes.add(Annex.of(label, List.of(Paragraph.of("1. …")))));
         return annexes;
     }
 

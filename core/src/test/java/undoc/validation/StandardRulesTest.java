@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class StandardRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void findsWhatBreaksItAndSaysWhereAndWhatToDo(Rule rule) {
-        List<Problem> problems = rule.check(BROKEN.get(rule.id()));
+        List<Problem> problems = rule.check(Objects.requireNonNull(BROKEN.get(rule.id())));
         assertThat(problems).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.id()).isEqualTo(rule.id());
             assertThat(problem.message()).isNotBlank();
