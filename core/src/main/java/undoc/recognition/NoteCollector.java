@@ -77,7 +77,7 @@ final class NoteCollector {
 
     private static boolean isAlone(StyledPage page, Box rule) {
         return page.rules().stream()
-                .noneMatch(other -> other != rule && Math.abs(other.top() - rule.top()) < 3 && other.width() > 5);
+                .noneMatch(other -> !other.equals(rule) && Math.abs(other.top() - rule.top()) < 3 && other.width() > 5);
     }
 
     /** Whether the lines below are notes to the last: the first has a marker, and none is larger than the text. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,7 +59,7 @@ class BadInputTest {
     @MethodSource("commands")
     void isAProblemWithIdPlaceAndHint(String command) throws IOException {
         String name = command.split(" ")[1];
-        Bad bad = inputs().get(name);
+        Bad bad = Objects.requireNonNull(inputs().get(name), name);
         Path file = Files.write(dir.resolve(name), bad.bytes());
         Run run = Run.of(command.split(" ")[0], file);
         assertThat(run.code()).isEqualTo(1);

@@ -152,8 +152,7 @@ final class FreeFront {
     private static AgendaItem item(XmlElement marked, String words) {
         Optional<AgendaForms.AgendaLine> line = AgendaForms.parse(words);
         // The mark is in the form of the language ("18 b)"); a number is the same in every language.
-        String number =
-                line.map(l -> String.join(", ", l.numbers())).orElseGet(() -> Words.of(marked.get("title")));
+        String number = line.map(l -> String.join(", ", l.numbers())).orElseGet(() -> Words.of(marked.get("title")));
         return new AgendaItem(number, Optional.empty(), line.map(AgendaForms.AgendaLine::stage), Optional.of(words));
     }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -89,7 +90,7 @@ public final class EmbeddedData {
     }
 
     private Optional<ReadResult> read(String name, undoc.io.DocumentReader reader, List<Problem> problems) {
-        COSStream stream = files.get(name);
+        COSStream stream = Objects.requireNonNull(files.get(name), name);
         try {
             byte[] bytes = new Streams(budget).bytes(stream);
             if (isWhole(stream, bytes)) {
