@@ -6,6 +6,7 @@ module undoc {
     requires static transitive org.jspecify;
 
     exports undoc;
+    exports undoc.address;
     exports undoc.io;
     exports undoc.model;
     exports undoc.model.body;

@@ -4,6 +4,7 @@ package undoc.io;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import undoc.address.BlockAddress;
 
 /** Where a problem is. */
 public sealed interface Location {
@@ -30,7 +31,12 @@ public sealed interface Location {
 
     /** A place in the document: a path such as {@code "masthead/symbols/0"} or {@code "annexes/1/body/3"}. */
     static Location document(String path) {
-        return new InDocument(path);
+        return new InDocument(path, Optional.empty());
+    }
+
+    /** A place in the document that people can find by its address: operative paragraph 3 (a). */
+    static Location document(String path, BlockAddress address) {
+        return new InDocument(path, Optional.of(address));
     }
 
     /** The whole document or file. */
@@ -80,15 +86,17 @@ public sealed interface Location {
      * A place in the document.
      *
      * @param path names and indexes (from 0, as in JSON Pointer) joined by slashes
+     * @param address the block there or around it, as {@link undoc.address.Addresses} names it; absent outside the text
      */
-    record InDocument(String path) implements Location {
+    record InDocument(String path, Optional<BlockAddress> address) implements Location {
         public InDocument {
             Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(address, "address");
         }
 
         @Override
         public String toString() {
-            return path;
+            return address.map(a -> path + " (" + a + ")").orElse(path);
         }
     }
 }

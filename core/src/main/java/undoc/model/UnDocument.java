@@ -12,7 +12,8 @@ import undoc.model.body.Block;
 import undoc.model.body.FootnoteReference;
 
 /**
- * A United Nations document in one language: one expression of a work, in the terms of FRBR.
+ * A United Nations document in one language: one expression of a work, in the terms of FRBR ({@link #work()},
+ * {@link #expression()}). It knows nothing of the file that it was read from.
  *
  * @param kind what it is
  * @param masthead what stands above the title
@@ -65,6 +66,16 @@ public record UnDocument(
         b.keywords.addAll(keywords);
         b.properties.addAll(properties);
         return b;
+    }
+
+    /** The work that this is a version of: the same for all language versions and files. */
+    public WorkIdentity work() {
+        return WorkIdentity.of(this);
+    }
+
+    /** The language version of the work that this is: the same for all files of it. */
+    public ExpressionIdentity expression() {
+        return new ExpressionIdentity(work(), masthead.language());
     }
 
     /** This document with this masthead. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.internal.ResourceTable;
+import undoc.vocabulary.AnnexNumbers;
 import undoc.vocabulary.Folding;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import undoc.model.Annex;
 import undoc.model.UnDocument;
+import undoc.vocabulary.AnnexNumbers;
 
 /** Annexes: numbered in order, and those that the text speaks of. */
 final class AnnexRules {

@@ -39,11 +39,13 @@ public final class Validator {
     /** What breaks a rule in a document, in the order of the rules; empty where nothing does. */
     public List<Problem> validate(UnDocument document) {
         List<Problem> problems = new ArrayList<>();
+        ProblemPlaces places = new ProblemPlaces(document);
         for (Rule rule : rules) {
             for (Problem problem : rule.check(document)) {
                 usualSeverity(rule, problem)
                         .map(severity -> with(problem, severity))
                         .map(p -> exceptions.apply(document, p))
+                        .map(places::withAddress)
                         .flatMap(this::configured)
                         .ifPresent(problems::add);
             }

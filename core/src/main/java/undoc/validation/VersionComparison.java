@@ -2,12 +2,17 @@
 package undoc.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import undoc.address.Addresses;
+import undoc.address.BlockAddress;
 import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.model.Annex;
@@ -15,9 +20,9 @@ import undoc.model.Masthead;
 import undoc.model.Session;
 import undoc.model.UnDocument;
 import undoc.model.body.FootnoteReference;
-import undoc.model.body.Paragraph;
 import undoc.model.body.Reference;
 import undoc.model.body.Table;
+import undoc.vocabulary.AnnexNumbers;
 
 /** Holds versions of one document against the first of them. */
 final class VersionComparison {
@@ -39,7 +44,7 @@ final class VersionComparison {
     private static final List<Aspect> STRUCTURE = List.of(
             new Aspect("footnotes", "body", d -> count(d, FootnoteReference.class)),
             new Aspect("tables", "body", d -> count(d, Table.class)),
-            new Aspect("paragraphs", "body", VersionComparison::numbers),
+            new Aspect("paragraphs", "body", VersionComparison::paragraphs),
             new Aspect("references", "body", VersionComparison::references));
 
     private static final List<Aspect> SAME_LANGUAGE = List.of(
@@ -57,6 +62,12 @@ final class VersionComparison {
      * @param value its value
      */
     private record Aspect(String name, String path, Function<UnDocument, Object> value) {}
+
+    private static final Set<BlockAddress.Kind> NUMBERED = EnumSet.of(
+            BlockAddress.Kind.PREAMBULAR,
+            BlockAddress.Kind.OPERATIVE,
+            BlockAddress.Kind.PARAGRAPH,
+            BlockAddress.Kind.ITEM);
 
     private VersionComparison() {}
 
@@ -86,11 +97,25 @@ final class VersionComparison {
             return;
         }
         String id = "validation.versions." + aspect.name();
-        String message = "version " + (index + 1) + " differs from the first in " + aspect.name() + ": " + brief(two)
-                + " and " + brief(one);
+        String message =
+                "version " + (index + 1) + " differs from the first in " + aspect.name() + ": " + difference(one, two);
         Location place = aspect.path().isEmpty() ? Location.whole() : Location.document(aspect.path());
         String hint = "correct the version that is wrong";
         problems.add(error ? Problem.error(id, message, place, hint) : Problem.warning(id, message, place, hint));
+    }
+
+    /** What the second has and has not; both in full where they are no collections or differ in order only. */
+    private static String difference(Object one, Object two) {
+        if (one instanceof Collection<?> first && two instanceof Collection<?> second) {
+            List<?> lacking = first.stream().filter(v -> !second.contains(v)).toList();
+            List<?> more = second.stream().filter(v -> !first.contains(v)).toList();
+            if (!lacking.isEmpty() || !more.isEmpty()) {
+                return (lacking.isEmpty() ? "" : "it lacks " + brief(lacking))
+                        + (lacking.isEmpty() || more.isEmpty() ? "" : ", and ")
+                        + (more.isEmpty() ? "" : "it has " + brief(more) + " more");
+            }
+        }
+        return brief(two) + " and " + brief(one);
     }
 
     private static String brief(Object value) {
@@ -131,14 +156,12 @@ final class VersionComparison {
         return count[0];
     }
 
-    private static List<String> numbers(UnDocument document) {
-        List<String> numbers = new ArrayList<>();
-        Walker.walk(document, (path, node) -> {
-            if (node instanceof Paragraph paragraph) {
-                paragraph.number().ifPresent(numbers::add);
-            }
-        });
-        return numbers;
+    /** Where there are paragraphs of a preamble, numbered paragraphs and lettered ones. */
+    private static List<BlockAddress> paragraphs(UnDocument document) {
+        return Addresses.of(document).addresses().stream()
+                .filter(address -> NUMBERED.contains(
+                        address.steps().get(address.steps().size() - 1).kind()))
+                .toList();
     }
 
     private static SortedSet<String> references(UnDocument document) {

@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "undoc",
+                        "undoc.address..",
                         "undoc.citation..",
                         "undoc.internal..",
                         "undoc.io",

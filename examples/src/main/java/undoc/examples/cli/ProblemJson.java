@@ -53,6 +53,11 @@ final class ProblemJson {
         if (location instanceof Location.InText place) {
             return object().put("line", place.line()).put("column", place.column());
         }
+        if (location instanceof Location.InDocument place) {
+            ObjectNode node = object().put("path", place.path());
+            place.address().ifPresent(address -> node.put("address", address.toString()));
+            return node;
+        }
         return object().put("path", location.toString());
     }
 

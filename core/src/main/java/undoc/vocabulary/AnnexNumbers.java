@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package undoc.validation;
+package undoc.vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import undoc.internal.ResourceTable;
 
 /** The number in the label of an annex: {@code II}, {@code 2}, {@code B}, {@code 二}, {@code الثاني}. */
-final class AnnexNumbers {
+public final class AnnexNumbers {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final List<String> ROMAN = List.of(
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
@@ -36,9 +36,10 @@ final class AnnexNumbers {
      * @param word the word: {@code "annex"}, in lower case
      * @param number the number; empty where there is none
      */
-    record Label(String word, OptionalInt number) {}
+    public record Label(String word, OptionalInt number) {}
 
-    static Label parse(String label) {
+    /** Reads the label of an annex: {@code "Annex II"}. */
+    public static Label parse(String label) {
         Matcher matcher = LABEL.matcher(label.strip());
         if (matcher.matches()) {
             OptionalInt number = number(matcher.group("number"));
@@ -50,7 +51,7 @@ final class AnnexNumbers {
     }
 
     /** The number that a word is; empty where it is none. */
-    static OptionalInt number(String word) {
+    public static OptionalInt number(String word) {
         if (word.matches("\\d{1,3}")) {
             return OptionalInt.of(Integer.parseInt(word));
         }
