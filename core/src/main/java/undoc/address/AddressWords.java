@@ -22,10 +22,12 @@ final class AddressWords {
         }
     }
 
+    private static final Map<Kind, String> ENGLISH = WORDS.getOrDefault(Language.ENGLISH, Map.of());
+
     private AddressWords() {}
 
     static String of(BlockAddress address, Language language) {
-        Map<Kind, String> words = WORDS.getOrDefault(language, WORDS.get(Language.ENGLISH));
+        Map<Kind, String> words = WORDS.getOrDefault(language, ENGLISH);
         StringBuilder out = new StringBuilder();
         for (Step step : address.steps()) {
             boolean item = step.kind() == Kind.ITEM;

@@ -18,7 +18,7 @@ public final class Addresses {
     private final List<Place> places;
     private final Map<BlockAddress, Place> byAddress = new HashMap<>();
     private final Map<String, Place> byPath = new HashMap<>();
-    private final Map<Object, Place> byNode = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Place> byNode = new IdentityHashMap<>();
 
     private Addresses(List<Place> places) {
         this.places = List.copyOf(places);
