@@ -26,6 +26,7 @@ import undoc.model.Session;
 import undoc.model.SessionType;
 import undoc.model.UnDocument;
 import undoc.model.Vote;
+import undoc.model.body.Block;
 import undoc.model.body.FootnoteReference;
 import undoc.symbol.DocumentSymbol;
 import undoc.vocabulary.AttachmentWords;
@@ -241,6 +242,21 @@ public final class UnDocuments {
                         of("akn.meta.workflow.step", "marc.500.a"),
                         text.sentence().map(value -> value + "\n\t<x a=\"b\">" + value + "</x>"))
                 .as(Property::new);
+    }
+
+    /** Agenda items with numbers and titles as documents of a language print them. */
+    public static Arbitrary<AgendaItem> agendaItems(Language language) {
+        return new UnDocuments(TextSource.realistic(language)).agendaItem();
+    }
+
+    /** Annexes, some with annexes of their own. */
+    public static Arbitrary<Annex> annexes(Language language) {
+        return new UnDocuments(TextSource.realistic(language)).annex(language, 2);
+    }
+
+    /** Blocks of every type, some of them with blocks inside. */
+    public static Arbitrary<Block> blocks(Language language) {
+        return new UnBlocks(TextSource.realistic(language)).block();
     }
 
     /** Footnotes with realistic text. */
