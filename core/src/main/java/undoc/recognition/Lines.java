@@ -123,6 +123,18 @@ final class Lines {
                 : Optional.of(new StyledLine(line.page(), line.box(), line.baseline(), kept, line.tag()));
     }
 
+    /** The line without the characters from one place to another; the line itself where nothing would be left. */
+    static StyledLine without(StyledLine line, int start, int end) {
+        Optional<StyledLine> before = between(line, 0, start);
+        Optional<StyledLine> after = from(line, end);
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.or(() -> after).orElse(line);
+        }
+        List<StyledRun> runs = new java.util.ArrayList<>(before.get().runs());
+        runs.addAll(after.get().runs());
+        return new StyledLine(line.page(), line.box(), line.baseline(), runs, line.tag());
+    }
+
     /** Lines seen in a mirror, so that what is written from the right begins at the left. */
     static List<StyledLine> mirrored(List<StyledLine> lines) {
         double width =

@@ -15,11 +15,14 @@ final class Pages {
 
     /** The type size that most characters have; 10 where there are none. */
     static double textSize(List<StyledPage> pages) {
+        return textSizeOf(pages.stream().flatMap(page -> page.lines().stream()).toList());
+    }
+
+    /** The type size that most characters of these lines have; 10 where there are none. */
+    static double textSizeOf(List<StyledLine> lines) {
         Map<Double, Integer> lengths = new HashMap<>();
-        for (StyledPage page : pages) {
-            for (StyledLine line : page.lines()) {
-                lengths.merge(Lines.size(line), line.text().length(), Integer::sum);
-            }
+        for (StyledLine line : lines) {
+            lengths.merge(Lines.size(line), line.text().length(), Integer::sum);
         }
         return lengths.entrySet().stream()
                 .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

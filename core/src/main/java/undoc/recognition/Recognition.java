@@ -7,6 +7,7 @@ import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
 import undoc.model.DocumentKind;
+import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
 
@@ -45,7 +46,7 @@ final class Recognition {
         DocumentKind kind = KindRecognizer.recognize(head.masthead(), title.title());
         SplitDocument split = AnnexSplitter.split(title.rest());
         UnDocument.Builder document =
-                UnDocument.builder(kind).masthead(head.masthead()).title(title.title());
+                UnDocument.builder(kind).masthead(masthead(head, title)).title(title.title());
         int page = pages.get(0).number();
         title.markers().forEach(marker -> notes.takeUntaken(page, marker).ifPresent(document::addNote));
         List<Block> body = builder.blocks(split.body());
@@ -56,6 +57,12 @@ final class Recognition {
         document.annexes(new AnnexBuilder(builder, notes).nested(split.annexes()));
         notes.takeRest().forEach(document::addNote);
         return document.build();
+    }
+
+    private static Masthead masthead(MastheadPart head, TitlePart title) {
+        Masthead.Builder masthead = head.masthead().toBuilder();
+        title.printed().forEach(masthead::addPrinted);
+        return masthead.build();
     }
 
     /** Masthead, title and kind of the first page only. */
@@ -70,7 +77,7 @@ final class Recognition {
         TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
         return ReadResult.of(
                 UnDocument.builder(KindRecognizer.recognize(head.masthead(), title.title()))
-                        .masthead(head.masthead())
+                        .masthead(masthead(head, title))
                         .title(title.title())
                         .build(),
                 problems);

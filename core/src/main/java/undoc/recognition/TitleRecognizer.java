@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import undoc.model.Masthead;
 
@@ -10,6 +11,33 @@ final class TitleRecognizer {
 
     /** The title at the head of these lines (masthead, page furniture and footnotes taken off). */
     static TitlePart recognize(List<StyledLine> lines, Masthead masthead) {
-        return new TitlePart(List.of(), List.of(), lines);
+        TitleLines titleLines = new TitleLines(lines);
+        int hidden = titleLines.hidden();
+        List<List<StyledLine>> headings = titleLines.headings(hidden);
+        List<String> texts = new ArrayList<>();
+        List<String> markers = new ArrayList<>();
+        int end = hidden;
+        for (List<StyledLine> heading : headings) {
+            end += heading.size();
+            List<StyledLine> unmarked = new ArrayList<>();
+            heading.forEach(line -> unmarked.add(withoutMarkers(line, markers)));
+            texts.add(NameText.of(unmarked));
+        }
+        TitleOrder.Ordered ordered = TitleOrder.of(texts);
+        List<StyledLine> rest = new ArrayList<>(lines.subList(0, hidden));
+        rest.addAll(lines.subList(end, lines.size()));
+        return new TitlePart(
+                ordered.headings(), markers, ordered.number().stream().toList(), rest);
+    }
+
+    private static StyledLine withoutMarkers(StyledLine line, List<String> markers) {
+        StyledLine rest = line;
+        List<NoteMarkers.Place> places = NoteMarkers.in(line);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            NoteMarkers.Place place = places.get(i);
+            markers.add(place.marker());
+            rest = Lines.without(rest, place.from(), place.to());
+        }
+        return rest;
     }
 }

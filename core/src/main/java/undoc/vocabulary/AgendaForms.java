@@ -11,10 +11,14 @@ import undoc.model.Language;
 
 /** How agenda items are called. */
 public final class AgendaForms {
-    private static final String NUMBERS = "(\\d[^.:;]{0,200}?)";
-    /** A number, or a bracketed letter that belongs to the number before it. */
+    private static final String NUMBER = "\\d++(?:\\.\\d++)*+";
+    private static final String LETTER = "\\(? ?(?:[ivx]{1,4}|\\p{L}(?: ?\\p{L})?) ?\\)";
+    private static final String BETWEEN = "[ ,;&،、-]|(?:and|to|et|à|y|e|a|al|и|по|до|و|إلى)(?!\\p{L})|[至和及与]";
+    /** Numbers with their letters; each piece can be read in one way only, so that no line takes long to refuse. */
+    private static final String NUMBERS = "(" + NUMBER + "(?:(?>" + NUMBER + "|" + LETTER + "|" + BETWEEN + "))*?)";
+    /** A number, a bracketed letter that belongs to the number before it, or what stands between. */
     private static final Pattern PART = Pattern.compile(
-            "(\\d+)|\\(?\\b((?:[ivx]{1,4}|\\p{L}(?: ?\\p{L})?))\\)|-", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(" + NUMBER + ")|(" + LETTER + ")|(" + BETWEEN + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final List<Form> FORMS = Table.read("agenda").stream()
             .map(row -> new Form(
@@ -47,7 +51,7 @@ public final class AgendaForms {
 
     /** The items that a line names; empty where it names none. */
     public static Optional<AgendaLine> parse(String line) {
-        String clean = Folding.clean(line);
+        String clean = Folding.fold(line);
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(clean);
             if (matcher.matches()) {
@@ -62,7 +66,7 @@ public final class AgendaForms {
 
     /** Whether a line begins as one that names agenda items and may go on in the next. */
     public static boolean begins(String line) {
-        String clean = Folding.clean(line);
+        String clean = Folding.fold(line);
         return FORMS.stream().anyMatch(form -> {
             Matcher matcher = form.pattern().matcher(clean);
             return matcher.matches() || (matcher.hitEnd() && clean.length() > 6);
@@ -82,52 +86,55 @@ public final class AgendaForms {
 
     private static List<String> numbers(String text) {
         List<String> numbers = new ArrayList<>();
-        String current = "";
-        List<String> letters = new ArrayList<>();
+        String number = "";
+        boolean lettered = false;
+        String before = "";
         Matcher part = PART.matcher(text);
-        boolean range = false;
         while (part.find()) {
             if (part.group(1) != null) {
-                if (range && letters.isEmpty()) {
-                    expand(numbers, current, part.group(1));
-                } else {
-                    add(numbers, current, letters);
+                if (before.contains("-") && !lettered) {
+                    expand(numbers, part.group(1));
                 }
-                letters.clear();
-                current = part.group(1);
-                range = false;
+                number = part.group(1);
+                lettered = false;
+                numbers.add(number);
             } else if (part.group(2) != null) {
-                letters.add(letter(part.group(2)));
+                addLetter(numbers, number, part.group(2), lettered && !before.isBlank());
+                lettered = true;
             } else {
-                range = !current.isEmpty();
+                before += part.group(3);
+                continue;
             }
+            before = "";
         }
-        add(numbers, current, letters);
         return numbers;
     }
 
-    private static void expand(List<String> numbers, String from, String to) {
-        int last = Integer.parseInt(to);
-        for (int n = Integer.parseInt(from); n < last && last - n < 100; n++) {
-            numbers.add(String.valueOf(n));
+    /** A letter goes to the number before it; one that follows another at once is below it: {@code "3 (b) (iii)"}. */
+    private static void addLetter(List<String> numbers, String number, String printed, boolean another) {
+        String letter = letter(printed);
+        if (another) {
+            numbers.add(number + " (" + letter + ")");
+        } else if (!numbers.isEmpty()) {
+            numbers.add(numbers.remove(numbers.size() - 1) + " (" + letter + ")");
         }
     }
 
-    private static void add(List<String> numbers, String number, List<String> letters) {
-        if (number.isEmpty()) {
+    /** The numbers between the last one and another: {@code "5-8"}. */
+    private static void expand(List<String> numbers, String to) {
+        String from = numbers.get(numbers.size() - 1);
+        if (from.length() > 4 || to.length() > 4 || !(from + to).chars().allMatch(Character::isDigit)) {
             return;
         }
-        if (letters.isEmpty()) {
-            numbers.add(number);
-        }
-        for (String letter : letters) {
-            numbers.add(number + " (" + letter + ")");
+        int last = Integer.parseInt(to);
+        for (int n = Integer.parseInt(from) + 1; n < last && last - n < 100; n++) {
+            numbers.add(String.valueOf(n));
         }
     }
 
     /** The Latin letter that stands for a letter of an item in any language. */
     private static String letter(String printed) {
-        String text = printed.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        String text = printed.replaceAll("[ ()]", "").toLowerCase(java.util.Locale.ROOT);
         StringBuilder latin = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -19,6 +19,8 @@ public final class DateForms {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<Language, String[]> NAMES = new EnumMap<>(Language.class);
     private static final Pattern DAY_FIRST;
+    private static final Pattern DAYS;
+    private static final Pattern CHINESE_DAYS = Pattern.compile("\\d{1,2}\\s?月\\s?\\d{1,2}");
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
 
     static {
@@ -32,11 +34,19 @@ public final class DateForms {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+        DAYS = Pattern.compile("(?<!\\d)\\d{1,2}\\s?(?:er|º|°)?,? (?:de )?(?:" + months + ")(?!\\p{L})|(?<!\\p{L})(?:"
+                + months + ") \\d{1,2}(?!\\d)");
         DAY_FIRST = Pattern.compile(
                 "(?<!\\d)(\\d{1,2})\\s?(?:er|º|°)?,? (?:de )?(" + months + ")\\.?,? (?:del? |عام )?(\\d{4})(?!\\d)");
     }
 
     private DateForms() {}
+
+    /** Whether a text names days of a month, with or without the year: {@code "16 June–8 July 2025"}. */
+    public static boolean namesDays(String text) {
+        String folded = Folding.fold(text);
+        return DAYS.matcher(folded).find() || CHINESE_DAYS.matcher(folded).find();
+    }
 
     /** The first whole date in a text, in any of the languages; empty where there is none. */
     public static Optional<LocalDate> find(String text) {

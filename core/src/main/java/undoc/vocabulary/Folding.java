@@ -10,10 +10,21 @@ public final class Folding {
 
     /**
      * Compatibility forms resolved; kashida, soft hyphens and direction marks taken out; dashes, apostrophes and blanks
-     * of one kind; ё as е; lower case.
+     * of one kind; digits of any script as European ones; ё as е; lower case.
      */
     public static String fold(String text) {
-        return clean(text).toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return europeanDigits(clean(text).toLowerCase(Locale.ROOT).replace('ё', 'е'));
+    }
+
+    private static String europeanDigits(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c > 0x7F && Character.isDigit(c)) {
+                out.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return out.toString();
     }
 
     /** As {@link #fold} but with letter case kept. */

@@ -22,6 +22,10 @@ public final class LanguageWords {
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+    private static final List<String> ONLY = Table.read("original").stream()
+            .flatMap(row -> row.list(4).stream())
+            .map(Folding::fold)
+            .toList();
     private static final List<Language> COLUMNS = List.of(
             Language.ARABIC, Language.CHINESE, Language.ENGLISH, Language.FRENCH, Language.RUSSIAN, Language.SPANISH);
 
@@ -39,6 +43,16 @@ public final class LanguageWords {
     /** The language that a word or line names and nothing else. */
     public static Optional<Language> named(String text) {
         return Optional.ofNullable(WORDS.get(Folding.fold(text)));
+    }
+
+    /** The language of a document that is printed in it alone: {@code "English only"}; empty for any other line. */
+    public static Optional<Language> only(String text) {
+        String folded = Folding.fold(text);
+        return ONLY.stream()
+                .filter(folded::contains)
+                .map(word -> folded.replace(word, "").strip())
+                .flatMap(rest -> Optional.ofNullable(WORDS.get(rest)).stream())
+                .findFirst();
     }
 
     /** The languages that a line names as those of the original, in order; empty where it is not such a line. */

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import undoc.model.Language;
 import undoc.model.Session;
 import undoc.model.SessionType;
@@ -136,14 +136,13 @@ public final class SessionForms {
     }
 
     private static Pattern pattern(String template) {
-        String quoted = Pattern.compile("\\{[dy]}")
-                .splitAsStream(Folding.fold(template.replace("{", "\u0001").replace("}", "\u0002"))
-                        .replace("\u0001", "{")
-                        .replace("\u0002", "}"))
+        String quoted = Stream.of(Folding.fold(template).split("\\{[dy]}", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(
-                        template.contains("{y}") ? "(\\d{4})" : "(\\d{1,3})\\p{L}{0,3}[.-]?\\p{L}{0,2}"));
-        return Pattern.compile(quoted.toLowerCase(Locale.ROOT).contains("{") ? "(?!)()" : quoted);
+                        template.contains("{y}")
+                                ? "(\\d{4})"
+                                : "(\\d{1,3})(?:[°.-]?\\p{L}{0,3}|-?\\p{L}{1,2}[.-]\\p{L}{0,2})"));
+        return Pattern.compile(quoted);
     }
 
     /** The number of a session, whatever it counts. */

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import undoc.model.AgendaItem;
+import undoc.vocabulary.AgendaForms;
+import undoc.vocabulary.AgendaForms.AgendaLine;
+
+/** Reads the line that names agenda items, which may go over several lines, and the titles of the items below it. */
+final class AgendaLines {
+    private static final int MOST_LINES = 4;
+
+    private AgendaLines() {}
+
+    /**
+     * A line that names items.
+     *
+     * @param line what it names
+     * @param text the line as printed
+     * @param length how many lines of the page it takes
+     */
+    record Named(AgendaLine line, String text, int length) {}
+
+    /** The line that begins here, as long as it goes on; empty where none begins. */
+    static Optional<Named> at(List<StyledLine> lines, int from) {
+        if (!AgendaForms.begins(lines.get(from).text())) {
+            return Optional.empty();
+        }
+        Optional<Named> best = Optional.empty();
+        for (int n = 1; n <= MOST_LINES && from + n <= lines.size(); n++) {
+            String text = NameText.of(lines.subList(from, from + n));
+            Optional<AgendaLine> line = AgendaForms.parse(text);
+            if (line.isPresent()) {
+                best = Optional.of(new Named(line.get(), text, n));
+                if (from + n < lines.size() && !isOpen(text, lines.get(from + n))) {
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether the list of numbers goes on in the next line. */
+    private static boolean isOpen(String text, StyledLine next) {
+        return text.matches("(?iu).*(?:[,،、-]| and| et| y| и)")
+                || next.text().strip().matches("(?iu)\\(?\\p{Nd}{1,3}[ ,)(].*|\\p{Nd}{1,3}|(?:and|et|y|и) \\p{Nd}.*")
+                        && !Lines.bold(next);
+    }
+
+    /** The items with their titles: one title an item, in order; what is left over belongs to the last. */
+    static List<AgendaItem> items(Named named, List<StyledLine> titleLines) {
+        List<String> numbers = named.line().numbers();
+        List<String> titles = titles(titleLines, numbers.size());
+        List<AgendaItem> items = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            items.add(new AgendaItem(
+                    numbers.get(i),
+                    i < titles.size() ? Optional.of(titles.get(i)) : Optional.empty(),
+                    Optional.of(named.line().stage()),
+                    i == 0 ? Optional.of(named.text()) : Optional.empty()));
+        }
+        return items;
+    }
+
+    /** At most so many titles, apart where the distance between lines is larger or the source has another element. */
+    private static List<String> titles(List<StyledLine> lines, int most) {
+        List<List<StyledLine>> groups = new ArrayList<>();
+        for (StyledLine line : lines) {
+            List<StyledLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            boolean apart = !last.isEmpty() && isApart(last.get(last.size() - 1), line);
+            if (last.isEmpty() || apart && groups.size() < most) {
+                groups.add(new ArrayList<>(List.of(line)));
+            } else {
+                last.add(line);
+            }
+        }
+        return groups.stream().map(NameText::of).toList();
+    }
+
+    private static boolean isApart(StyledLine a, StyledLine b) {
+        boolean wide = b.text().codePoints().anyMatch(Character::isIdeographic);
+        return b.baseline() - a.baseline() > (wide ? 1.9 : 1.45) * Lines.size(b)
+                || Lines.element(a).isPresent() && !Lines.element(a).equals(Lines.element(b));
+    }
+}

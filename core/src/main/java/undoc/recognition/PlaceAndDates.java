@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.Optional;
+import undoc.model.Session;
+import undoc.vocabulary.DateForms;
+
+/** The line below a session that says where and when it was held. */
+final class PlaceAndDates {
+    private PlaceAndDates() {}
+
+    /** Whether a line names a day or days of a month. */
+    static boolean is(String text) {
+        return DateForms.namesDays(text);
+    }
+
+    /** The session with one more line of place or dates. */
+    static Session add(Session session, String line) {
+        String dates = session.dates().map(before -> before + ", " + line).orElse(line);
+        return new Session(session.type(), session.number(), session.text(), session.resumed(), Optional.of(dates));
+    }
+}
