@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import undoc.model.body.Block;
+import undoc.model.body.Emphasis;
 import undoc.model.body.Figure;
 import undoc.model.body.Foreign;
 import undoc.model.body.Heading;
@@ -23,8 +24,10 @@ import undoc.model.body.Text;
 
 /** Lays out blocks in a column. */
 final class BlockLayout implements Block.Cases<Boolean> {
-    private static final float INDENT = 24;
+    private static final float INDENT = Geometry.INDENT;
     private static final float GAP = 6;
+    /** How far the numbers of headings stand out to the left of the text. */
+    private static final float HANGING = 28;
 
     private final Setting setting;
     private final Sink sink;
@@ -46,41 +49,59 @@ final class BlockLayout implements Block.Cases<Boolean> {
         return new BlockLayout(setting, sink, inner, element);
     }
 
+    /** Whether this is the text itself, not a cell, a note or an item. */
+    private boolean isMain() {
+        return column.first() > 0;
+    }
+
     @Override
     public Boolean heading(Heading heading) {
-        sink.gap(GAP);
-        List<Inline> words = numbered(heading.number(), heading.content());
-        Column own = column.sized(heading.level() == 1 ? column.size() * 1.2f : column.size());
-        ShapedText text = setting.shaper().shape(words, own.style().withBold());
+        sink.gap(isMain() ? GAP * 2 : GAP);
+        Column own = setting.heading(column, heading.level() + 1);
+        List<Piece> words = numbered(heading.number(), heading.content(), own, isMain() ? HANGING : 0);
+        ShapedText text = setting.shaper().shape(words);
         StructElement element =
                 setting.heading(parent, heading.level() + 1, text.text().replace('\n', ' '));
-        setting.slices(text, own, Slice.Align.START, 0, element).forEach(slice -> sink.add(slice.keptWithNext()));
+        float hanging = isMain() && hasNumber(heading.number()) ? HANGING : 0;
+        Column placed = new Column(own.left(), own.right(), own.style(), own.leading(), -hanging, Slice.Align.START);
+        setting.slices(text, placed, element).forEach(slice -> sink.add(slice.keptWithNext()));
         sink.add(Slice.gap(GAP).keptWithNext());
         return true;
     }
 
     @Override
     public Boolean paragraph(Paragraph paragraph) {
-        List<Inline> words = numbered(paragraph.number(), paragraph.content());
-        if (!words.isEmpty()) {
-            text(words, Slice.Align.JUSTIFIED, column.width() > 4 * INDENT ? INDENT : 0);
-        }
+        words(numbered(paragraph.number(), paragraph.content(), column, INDENT), column, GAP);
         in(column.indented(INDENT), parent).blocks(paragraph.blocks());
         return true;
     }
 
-    /** A paragraph of words. */
-    private void text(List<Inline> words, Slice.Align align, float first) {
-        ShapedText text = setting.shaper().shape(words, column.style());
-        setting.slices(text, column, align, first, parent.child("P")).forEach(sink::add);
-        sink.gap(GAP);
+    private static boolean hasNumber(Optional<String> number) {
+        return number.filter(n -> !n.isEmpty()).isPresent();
     }
 
-    private static List<Inline> numbered(Optional<String> number, List<Inline> content) {
-        List<Inline> words = new ArrayList<>();
-        number.filter(n -> !n.isEmpty()).ifPresent(n -> words.add(new Text(n + "\u2002")));
-        words.addAll(content);
-        return words;
+    /** Words behind a number; the first word stands at a tab stop, measured from where the number stands. */
+    private List<Piece> numbered(Optional<String> number, List<Inline> content, Column own, float stop) {
+        List<Piece> pieces = new ArrayList<>();
+        if (hasNumber(number)) {
+            pieces.add(new Piece(number.orElseThrow(), own.style()));
+            pieces.add(Piece.tab(stop, own.style()));
+        }
+        content.forEach(inline -> inline.fold(new PieceCollector(pieces, own.style(), Optional.empty())));
+        return pieces;
+    }
+
+    /** A paragraph of words. */
+    private void words(List<Piece> pieces, Column own, float gap) {
+        if (!pieces.isEmpty()) {
+            setting.slices(setting.shaper().shape(pieces), own, parent.child("P"))
+                    .forEach(sink::add);
+            sink.gap(gap);
+        }
+    }
+
+    private void words(List<Inline> content, Column own) {
+        words(numbered(Optional.empty(), content, own, 0), own, GAP);
     }
 
     @Override
@@ -92,9 +113,11 @@ final class BlockLayout implements Block.Cases<Boolean> {
                 .filter(m -> m.chars().anyMatch(Character::isLetterOrDigit))
                 .isEmpty();
         element.attribute("List", "ListNumbering", COSName.getPDFName(bullets ? "Disc" : "Decimal"));
+        float left = column.left() + (isMain() ? INDENT : 0);
         for (ListItem item : list.items()) {
             StructElement child = element.child("LI");
-            labelled(item.marker().orElse(""), column.left(), column.style(), item.content(), child);
+            StructElement label = child.child("Lbl");
+            labelled(item.marker().orElse(""), left, INDENT, label, item.content(), child.child("LBody"));
         }
         return true;
     }
@@ -102,33 +125,38 @@ final class BlockLayout implements Block.Cases<Boolean> {
     /**
      * Lays out blocks with a label at the height of their first line.
      *
-     * @param element the item or note, which gets a Lbl and, in a list, an LBody
+     * @param left where the label stands
+     * @param room how far behind its left edge the blocks begin, unless it is wider
+     * @param labelElement the element of the label
+     * @param body the element of the blocks
      */
-    void labelled(String label, float left, Style style, List<Block> content, StructElement element) {
+    void labelled(
+            String label, float left, float room, StructElement labelElement, List<Block> content, StructElement body) {
+        Style style = body.inNote() && isNumber(label) ? column.style().shifted(0.33f) : column.style();
         ShapedText text = setting.shaper().shape(label, style);
-        float width = Math.max(
-                element.type().equals("Note") ? 14 : INDENT,
-                text.width(0, text.text().length()) + 6);
-        StructElement labelElement = element.child("Lbl");
-        StructElement body = element.type().equals("LI") ? element.child("LBody") : element;
+        float width = Math.max(room, Math.min(text.width(), column.width() / 2) + 6);
         Sink.Collected inner = new Sink.Collected(new ArrayList<>());
         Column own = column.between(left + width, column.right());
         new BlockLayout(setting, inner, own, body).blocks(content);
-        List<Slice> slices = inner.slices();
-        List<Line> lines = setting.lines(text, Math.max(width, 20), 0);
-        for (int i = 0; i < Math.max(lines.size(), slices.size()); i++) {
-            Slice slice = i < slices.size() ? slices.get(i) : new Slice(own.leading(), List.of(), false, false);
-            if (i < lines.size() && !label.isEmpty()) {
-                List<Slice.PlacedLine> both = new ArrayList<>();
-                both.add(new Slice.PlacedLine(lines.get(i), left, width, Slice.Align.START, labelElement));
+        Column labels = new Column(left, left + width, column.style(), column.leading());
+        List<Slice> marker = label.isEmpty() ? List.of() : setting.slices(text, labels, labelElement);
+        List<Slice> slices = inner.trimmed();
+        for (int i = 0; i < Math.max(marker.size(), slices.size()); i++) {
+            Slice slice = i < slices.size() ? slices.get(i) : Slice.of(own.leading(), List.of());
+            if (i < marker.size()) {
+                List<Slice.PlacedLine> both = new ArrayList<>(marker.get(i).lines());
                 both.addAll(slice.lines());
-                slice = new Slice(slice.height(), both, slice.rule(), slice.withNext());
+                slice = new Slice(Math.max(slice.height(), column.leading()), both, slice.rule(), slice.withNext());
             }
             sink.add(slice);
         }
-        if (slices.isEmpty() && element.type().equals("LI")) {
+        if (!body.inNote()) {
             sink.gap(GAP);
         }
+    }
+
+    private static boolean isNumber(String label) {
+        return label.chars().allMatch(Character::isLetterOrDigit);
     }
 
     @Override
@@ -136,10 +164,12 @@ final class BlockLayout implements Block.Cases<Boolean> {
         sink.gap(GAP);
         StructElement element = parent.child("Table");
         if (!table.caption().isEmpty()) {
-            ShapedText caption =
-                    setting.shaper().shape(table.caption(), column.style().withBold());
-            setting.slices(caption, column, Slice.Align.START, 0, element.child("Caption"))
-                    .forEach(slice -> sink.add(slice.keptWithNext()));
+            Column own = column.typed(column.style().withBold(), column.leading())
+                    .between(column.left(), column.right())
+                    .aligned(Slice.Align.START);
+            ShapedText caption = setting.shaper().shape(table.caption(), own.style());
+            setting.slices(caption, own, element.child("Caption")).forEach(slice -> sink.add(slice.keptWithNext()));
+            sink.add(Slice.gap(3).keptWithNext());
         }
         new TableLayout(setting, sink, column, element).layOut(table);
         sink.gap(GAP);
@@ -154,43 +184,61 @@ final class BlockLayout implements Block.Cases<Boolean> {
 
     @Override
     public Boolean signature(SignatureBlock signature) {
-        sink.gap(2 * GAP);
-        float middle = column.left() + column.width() / 2;
-        BlockLayout right = in(column.between(middle, column.right()), parent);
+        sink.gap(GAP);
+        float middle = column.left() + column.width() / 3;
+        Column right = column.between(middle, column.right()).aligned(Slice.Align.END);
         for (Signatory signatory : signature.signatories()) {
             List<Inline> words = new ArrayList<>();
-            signatory.mark().filter(m -> !m.isEmpty()).ifPresent(mark -> words.add(new Text(mark + " ")));
+            signatory.mark().filter(m -> !m.isEmpty()).ifPresent(mark -> words.addAll(inItalics(mark)));
             if (!signatory.name().isEmpty()) {
                 words.add(new Strong(List.of(new Text(signatory.name()))));
             }
-            if (!words.isEmpty()) {
-                right.text(words, Slice.Align.START, 0);
+            String role = signatory.role().orElse("");
+            words(numbered(Optional.empty(), words, right, 0), right, role.isEmpty() ? GAP : 0);
+            if (!role.isEmpty()) {
+                words(List.of(new Text(role)), right);
             }
-            signatory
-                    .role()
-                    .filter(r -> !r.isEmpty())
-                    .ifPresent(role -> right.text(List.of(new Text(role)), Slice.Align.START, 0));
         }
         return true;
     }
 
+    /** The mark of a signature, as printed: the word in italics, its brackets upright. */
+    private static List<Inline> inItalics(String mark) {
+        int end = mark.length() - 1;
+        if (end > 1 && mark.charAt(0) == '(' && mark.charAt(end) == ')') {
+            return List.of(new Text("("), new Emphasis(List.of(new Text(mark.substring(1, end)))), new Text(") "));
+        }
+        return List.of(new Text(mark + " "));
+    }
+
+    /** A speaker, and the words in the same paragraph, as in records of meetings. */
     @Override
     public Boolean speech(Speech speech) {
         List<Inline> words = new ArrayList<>();
         String affiliation = speech.affiliation().map(a -> " (" + a + ")").orElse("");
-        words.add(new Strong(List.of(new Text(speech.speaker() + affiliation + ":"))));
-        text(words, Slice.Align.START, 0);
-        blocks(speech.content());
+        words.add(new Strong(List.of(new Text(speech.speaker() + affiliation))));
+        words.add(new Text(": "));
+        List<Block> rest = speech.content();
+        if (rest.get(0) instanceof Paragraph first && first.number().isEmpty()) {
+            words.addAll(first.content());
+            words(words, column);
+            in(column.indented(INDENT), parent).blocks(first.blocks());
+            rest = rest.subList(1, rest.size());
+        } else {
+            words(words, column);
+        }
+        blocks(rest);
         return true;
     }
 
     @Override
     public Boolean figure(Figure figure) {
         String words = figure.alternativeText().isEmpty() ? "[…]" : figure.alternativeText();
+        Column own = column.between(column.left(), column.right()).aligned(Slice.Align.CENTRE);
         ShapedText text = setting.shaper().shape(words, column.style().withEmphasis());
         StructElement element = parent.child("Figure");
         element.dictionary().setString(COSName.ALT, words);
-        setting.slices(text, column, Slice.Align.CENTRE, 0, element).forEach(sink::add);
+        setting.slices(text, own, element).forEach(sink::add);
         sink.gap(GAP);
         return true;
     }
@@ -199,7 +247,7 @@ final class BlockLayout implements Block.Cases<Boolean> {
     public Boolean foreign(Foreign foreign) {
         for (String line : foreign.source().split("[\\n\\t]+")) {
             if (!line.isBlank()) {
-                text(List.of(new Text(line)), Slice.Align.START, 0);
+                words(List.of(new Text(line)), column.aligned(Slice.Align.START));
             }
         }
         return true;

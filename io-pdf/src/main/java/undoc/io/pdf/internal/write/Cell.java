@@ -13,4 +13,8 @@ import java.util.Optional;
  * @param style how it is set
  * @param mark what it is besides
  */
-record Cell(Face face, int glyph, String text, float width, Style style, Optional<Mark> mark) {}
+record Cell(Face face, int glyph, String text, float width, Style style, Optional<Mark> mark) {
+    Cell marked(Optional<Mark> newMark) {
+        return new Cell(face, glyph, text, width, style, newMark);
+    }
+}

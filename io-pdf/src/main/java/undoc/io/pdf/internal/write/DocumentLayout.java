@@ -4,6 +4,7 @@ package undoc.io.pdf.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import undoc.model.Annex;
+import undoc.model.DocumentKind;
 import undoc.model.Language;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
@@ -14,6 +15,9 @@ import undoc.vocabulary.LanguageWords;
 
 /** Lays out a document from masthead to last annex. */
 final class DocumentLayout {
+    private static final float TITLE = 14;
+    private static final float SUBTITLE = 12;
+
     private final UnDocument document;
     private final Setting setting;
     private final Painter painter;
@@ -25,15 +29,14 @@ final class DocumentLayout {
         this.setting = setting;
         this.painter = painter;
         this.flow = new Flow(setting.geometry(), setting.tree(), painter, new Notes(setting));
-        this.column =
-                new Column(setting.geometry().left(), setting.geometry().right(), Geometry.SIZE, Geometry.LEADING);
+        this.column = setting.text();
     }
 
     List<Sheet> layOut() {
         MastheadLayout masthead = new MastheadLayout(setting, painter, flow, document);
         masthead.layOut();
         StructElement main = Setting.section(setting.tree().document(), "Text");
-        title(main, document.title(), document.notes());
+        title(main, document.title(), document.notes(), isLetter() ? SUBTITLE : TITLE);
         body(main, document.body());
         document.annexes().forEach(annex -> annex(annex, setting.tree().document()));
         flow.finish();
@@ -41,23 +44,25 @@ final class DocumentLayout {
         return flow.sheets();
     }
 
-    private void title(StructElement parent, List<String> titles, List<FootnoteReference> notes) {
+    /** The headings of a document or annex: the first one larger, unless it is that of a letter. */
+    private void title(StructElement parent, List<String> titles, List<FootnoteReference> notes, float size) {
         for (int i = 0; i < titles.size(); i++) {
             List<Inline> words = new ArrayList<>(List.of(new Text(titles.get(i).isEmpty() ? "\u00A0" : titles.get(i))));
             if (i == 0) {
                 words.addAll(notes);
             }
-            heading(parent, words, column.sized(12), i == 0 ? 1 : 2);
+            heading(parent, words, i == 0 ? size : Math.min(size, SUBTITLE), i == 0 ? 1 : 2);
         }
         if (titles.isEmpty() && !notes.isEmpty()) {
-            heading(parent, List.copyOf(notes), column, 1);
+            heading(parent, List.copyOf(notes), SUBTITLE, 1);
         }
     }
 
-    private void heading(StructElement parent, List<? extends Inline> words, Column own, int level) {
-        ShapedText text = setting.shaper().shape(words, own.style().withBold());
+    private void heading(StructElement parent, List<? extends Inline> words, float size, int level) {
+        Column own = setting.column(column.left(), column.right(), Style.bold(size));
+        ShapedText text = setting.shaper().shape(words, own.style());
         StructElement element = setting.heading(parent, level, text.text().replace('\n', ' '));
-        setting.slices(text, own, Slice.Align.START, 0, element).forEach(slice -> flow.add(slice.keptWithNext()));
+        setting.slices(text, own, element).forEach(slice -> flow.add(slice.keptWithNext()));
         flow.add(Slice.gap(10).keptWithNext());
     }
 
@@ -71,19 +76,28 @@ final class DocumentLayout {
         annex.heading()
                 .or(annex::label)
                 .filter(h -> !h.isEmpty())
-                .ifPresent(heading -> heading(section, List.of(new Text(heading)), column.sized(12), 1));
+                .ifPresent(heading -> heading(
+                        section, List.of(new Text(heading)), annex.heading().isPresent() ? SUBTITLE : TITLE, 1));
         List<String> lines = new ArrayList<>(annex.printed());
         if (lines.isEmpty() && !annex.originalLanguages().isEmpty()) {
             lines.add(LanguageWords.originalLineOfAnnex(annex.originalLanguages(), language()));
         }
         for (String line : lines) {
-            ShapedText text = setting.shaper().shape(line, column.style());
-            setting.slices(text, column, Slice.Align.END, 0, section.child("P")).forEach(flow::add);
-            flow.gap(8);
+            Column own = setting.column(column.left(), column.right(), column.style())
+                    .aligned(Slice.Align.END);
+            ShapedText text = setting.shaper().shape(line, own.style());
+            setting.slices(text, own, section.child("P")).forEach(slice -> flow.add(slice.keptWithNext()));
+            flow.add(Slice.gap(8).keptWithNext());
         }
-        title(section, annex.title().stream().toList(), annex.notes());
+        title(section, annex.title().stream().toList(), annex.notes(), SUBTITLE);
         body(section, annex.body());
         annex.annexes().forEach(inner -> annex(inner, section));
+    }
+
+    private boolean isLetter() {
+        return document.kind() == DocumentKind.LETTER
+                || document.kind() == DocumentKind.IDENTICAL_LETTERS
+                || document.kind() == DocumentKind.NOTE_VERBALE;
     }
 
     private Language language() {

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Fills pages with slices from top to bottom, footnotes at the foot of the page that refers to them. */
 final class Flow implements Sink {
+    private static final int LEAST_NOTE_LINES = 2;
+
     private final Geometry geometry;
     private final StructTree tree;
     private final Painter painter;
@@ -97,32 +99,38 @@ final class Flow implements Sink {
         }
     }
 
+    /** Whether slices fit with their notes; the last note may go on overleaf after its first lines. */
     private boolean fits(List<Slice> slices) {
         float needed = 0;
-        boolean rule = sheet().notes().isEmpty();
+        float spared = 0;
+        boolean gap = sheet().notes().isEmpty();
         for (Slice slice : slices) {
             needed += slice.height();
-            for (Slice note : notes.of(slice)) {
-                needed += note.height() + (rule ? Geometry.NOTE_GAP : 0);
-                rule = false;
+            for (List<Slice> note : notes.of(slice)) {
+                float height = height(note) + (gap ? Geometry.NOTE_GAP : 0);
+                needed += height;
+                spared = height(note) - height(note.subList(0, Math.min(LEAST_NOTE_LINES, note.size())));
+                gap = false;
             }
         }
-        return y + needed <= geometry.bottom() - sheet().notesHeight();
+        return y + needed - spared <= geometry.bottom() - sheet().notesHeight();
+    }
+
+    private static float height(List<Slice> slices) {
+        float height = 0;
+        for (Slice slice : slices) {
+            height += slice.height();
+        }
+        return height;
     }
 
     private void placeOrBreak(Slice slice) {
         boolean room = y + slice.height() <= geometry.bottom() - sheet().notesHeight();
-        if (!room && y > Geometry.TOP + repeatedHeight()) {
+        if (!room && y > Geometry.TOP + height(repeated)) {
             newSheet();
         }
         draw(slice);
-        for (Slice note : notes.of(slice)) {
-            addNote(note);
-        }
-    }
-
-    private float repeatedHeight() {
-        return (float) repeated.stream().mapToDouble(Slice::height).sum();
+        notes.of(slice).forEach(note -> note.forEach(this::addNote));
     }
 
     private void addNote(Slice note) {
@@ -137,11 +145,10 @@ final class Flow implements Sink {
     }
 
     private void draw(Slice slice) {
-        if (slice.rule()) {
-            painter.rule(sheet(), geometry.left(), geometry.right(), y + 1, 0.5f);
+        slice.rule().ifPresent(rule -> painter.rule(sheet(), rule.left(), rule.right(), y, rule.weight()));
+        for (Slice.PlacedLine line : slice.lines()) {
+            painter.line(sheet(), line, y + line.baseline());
         }
-        float size = slice.height() * 0.8f;
-        slice.lines().forEach(line -> painter.line(sheet(), line, y + size));
         y += slice.height();
     }
 
@@ -158,9 +165,9 @@ final class Flow implements Sink {
 
     /** Draws a slice once more for the eye; readers of the text have had it. */
     private void drawAgain(Slice slice) {
-        float baseline = y + slice.height() * 0.8f;
+        slice.rule().ifPresent(rule -> painter.rule(sheet(), rule.left(), rule.right(), y, rule.weight()));
         for (Slice.PlacedLine line : slice.lines()) {
-            painter.artifact(sheet(), line.line(), line.left(), line.width(), line.align(), baseline);
+            painter.artifact(sheet(), line, y + line.baseline());
         }
         y += slice.height();
     }
@@ -170,10 +177,10 @@ final class Flow implements Sink {
             return;
         }
         float at = geometry.bottom() - sheet.notesHeight() + Geometry.NOTE_GAP;
-        painter.rule(sheet, geometry.left(), geometry.left() + 72, at - Geometry.NOTE_GAP / 2, 0.5f);
+        painter.rule(sheet, geometry.left() - 24, geometry.left() + 48, at - Geometry.NOTE_GAP / 2, 0.5f);
         for (Slice note : sheet.notes()) {
-            float baseline = at + note.height() * 0.8f;
-            note.lines().forEach(line -> painter.line(sheet, line, baseline));
+            float top = at;
+            note.lines().forEach(line -> painter.line(sheet, line, top + line.baseline()));
             at += note.height();
         }
     }

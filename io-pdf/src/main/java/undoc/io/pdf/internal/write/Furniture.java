@@ -2,10 +2,14 @@
 package undoc.io.pdf.internal.write;
 
 import java.util.List;
+import undoc.model.Language;
 import undoc.model.UnDocument;
 
 /** Draws what every page carries: symbols at the outer corner above, page number and job number below. */
 final class Furniture {
+    private static final float SIZE = 8.5f;
+    private static final float SMALL = 7;
+
     private final Setting setting;
     private final Painter painter;
     private final UnDocument document;
@@ -21,30 +25,37 @@ final class Furniture {
     /** Draws it on all pages; the lines go to the foot of the first. */
     void draw(List<Sheet> sheets, List<String> lines) {
         foot(sheets.get(0), lines);
+        String job = document.masthead().jobNumber().orElse("");
         for (int i = 1; i < sheets.size(); i++) {
             Slice.Align outer = i % 2 == 0 ? Slice.Align.END : Slice.Align.START;
             Slice.Align inner = i % 2 == 0 ? Slice.Align.START : Slice.Align.END;
             float y = 50;
             for (var symbol : document.masthead().symbols()) {
-                y = text(sheets.get(i), symbol.toString(), Style.bold(8.5f), outer, y);
+                y = text(sheets.get(i), symbol.toString(), Style.bold(SIZE), outer, y);
             }
             painter.rule(sheets.get(i), geometry.outerLeft(), geometry.outerRight(), Math.max(65, y - 5), 0.25f);
             float bottom = geometry.height() - 37;
-            text(sheets.get(i), (i + 1) + "/" + sheets.size(), Style.bold(8.5f), outer, bottom);
-            String job = document.masthead().jobNumber().orElse("");
-            text(sheets.get(i), job, Style.plain(7), inner, bottom);
+            text(sheets.get(i), (i + 1) + "/" + sheets.size(), Style.bold(SIZE), outer, bottom);
+            text(sheets.get(i), job, Style.plain(SMALL), inner, bottom);
         }
     }
 
+    /** Job number and language letter, as at the foot of page 1, and the lines that nothing else shows. */
     private void foot(Sheet sheet, List<String> lines) {
-        float y = geometry.height() - 52;
+        float y = geometry.height() - 45;
         String job = document.masthead().jobNumber().orElse("");
         if (!job.isEmpty()) {
-            y = text(sheet, job, Style.plain(Geometry.SIZE), Slice.Align.START, y);
+            String letter =
+                    document.masthead().language().map(Furniture::letter).orElse("");
+            y = text(sheet, job + letter, Style.plain(10), Slice.Align.START, y);
         }
         for (String line : lines) {
-            y = text(sheet, line, Style.plain(7), Slice.Align.START, y);
+            y = text(sheet, line, Style.plain(SMALL), Slice.Align.START, y);
         }
+    }
+
+    private static String letter(Language language) {
+        return language.isOfficial() ? " (" + language.name().charAt(0) + ")" : "";
     }
 
     private float text(Sheet sheet, String words, Style style, Slice.Align align, float baseline) {
@@ -54,7 +65,16 @@ final class Furniture {
         float width = geometry.outerRight() - geometry.outerLeft();
         float y = baseline;
         for (Line line : setting.lines(setting.shaper().shape(words, style), width, 0)) {
-            painter.artifact(sheet, line, geometry.outerLeft(), width, align, y);
+            painter.artifact(
+                    sheet,
+                    new Slice.PlacedLine(
+                            line,
+                            geometry.outerLeft(),
+                            width,
+                            0,
+                            align,
+                            setting.tree().document()),
+                    y);
             y += style.size() * 1.1f;
         }
         return y;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks paragraphs into lines, by the rules of the language (JDK, Unicode Annex 14). */
+/** Breaks paragraphs into lines, by the rules of the language (JDK, Unicode Annex 14) and {@link BreakRules}. */
 final class LineBreaker {
     private final Locale locale;
 
@@ -28,6 +28,9 @@ final class LineBreaker {
         int at = 0;
         float room = width - first;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (!BreakRules.mayBreak(text.text(), next)) {
+                continue;
+            }
             if (at > start && text.width(start, trim(text, start, next)) > room) {
                 lines.add(line(text, start, at, false));
                 start = at;

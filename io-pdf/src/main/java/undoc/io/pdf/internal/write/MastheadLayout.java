@@ -4,7 +4,6 @@ package undoc.io.pdf.internal.write;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import undoc.model.AgendaItem;
 import undoc.model.Language;
@@ -23,8 +22,13 @@ import undoc.vocabulary.OrganNames;
  * agenda items below.
  */
 final class MastheadLayout {
-    private static final float SYMBOL = 20;
+    private static final float LARGE = 20;
     private static final float NAME = 14;
+    private static final float SMALL = 10;
+    /** Where the heavy rule stands at the highest. */
+    private static final float HEIGHT = 206;
+
+    private static final float BETWEEN_TITLES = 6;
 
     private final Setting setting;
     private final Painter painter;
@@ -45,30 +49,43 @@ final class MastheadLayout {
 
     void layOut() {
         float head = nameAndSymbols();
-        painter.rule(flow.sheet(), geometry.outerLeft(), geometry.outerRight(), head, 0.5f);
-        Column organs = new Column(geometry.left(), geometry.distributionLeft() - 8, SYMBOL, SYMBOL * 1.1f);
-        float left = stack(masthead.organs(), organs, Style.bold(SYMBOL), head + 4);
-        Column block = new Column(geometry.distributionLeft(), geometry.outerRight(), Geometry.SIZE, Geometry.LEADING);
-        float right = stack(block(), block, Style.plain(Geometry.SIZE), head + 12);
-        float end = Math.max(Math.max(left, right), 206) + 3;
-        painter.rule(flow.sheet(), geometry.outerLeft(), geometry.outerRight(), end, 1.4f);
-        flow.moveTo(proceedings(end + 4) + 14);
+        rule(head, 0.5f);
+        Column organs = setting.column(geometry.left(), geometry.distributionLeft() - 8, Style.bold(LARGE))
+                .aligned(Slice.Align.START);
+        float left = stack(masthead.organs(), organs, head + 2);
+        Column block = setting.column(geometry.distributionLeft(), geometry.outerRight(), Style.plain(SMALL));
+        Column lines = block.typed(block.style(), SMALL * 1.17f)
+                .aligned(setting.language().isRightToLeft() ? Slice.Align.END : Slice.Align.START);
+        float right = stack(block(), lines, head + 12);
+        float end = Math.max(Math.max(left, right), HEIGHT) + 3;
+        rule(end, 1.25f);
+        flow.moveTo(proceedings(end + 2) + 18);
+    }
+
+    private void rule(float y, float weight) {
+        painter.rule(flow.sheet(), geometry.outerLeft(), geometry.outerRight(), y, weight);
     }
 
     private float nameAndSymbols() {
         String name = OrganNames.name("united_nations", setting.language()).orElse("United Nations");
         shown.add(Folding.fold(name));
-        Column left = new Column(geometry.left(), geometry.left() + 180, NAME, NAME * 1.2f);
-        float first = stack(List.of(name), left, Style.plain(NAME), 44);
-        Column symbols = new Column(geometry.left() + 190, geometry.outerRight(), 12, 14);
-        float y = 44;
-        List<String> lines = new ArrayList<>();
-        masthead.symbols().forEach(symbol -> lines.add(symbol.toString()));
-        for (String line : lines) {
-            y = text(line, symbols, Style.plain(12), Slice.Align.END, y);
-            shown.add(Folding.fold(line));
+        Column symbols = new Column(geometry.left() + 100, geometry.outerRight(), Style.plain(LARGE), LARGE * 1.2f)
+                .aligned(Slice.Align.END);
+        masthead.symbols().forEach(symbol -> shown.add(Folding.fold(symbol.toString())));
+        List<ShapedText> lines = SymbolLines.of(masthead.symbols(), setting.shaper(), symbols.width());
+        float widest = 0;
+        for (ShapedText line : lines) {
+            widest = Math.max(widest, Math.min(line.width(), symbols.width()));
         }
-        return Math.max(first, y) + 3;
+        Column left = symbols.typed(Style.plain(NAME), NAME * 1.2f)
+                .between(geometry.left(), geometry.outerRight() - widest - 12)
+                .aligned(Slice.Align.START);
+        float first = text(setting.shaper().shape(name, left.style()), left, 45);
+        float y = 38.5f;
+        for (ShapedText line : lines) {
+            y = text(line, symbols, y);
+        }
+        return Math.max(Math.max(first, y), 63) + 2;
     }
 
     /** Distribution, date, language and languages of the original, as far as there are any. */
@@ -95,32 +112,35 @@ final class MastheadLayout {
         float y = top;
         for (int i = 0; i < all.size(); i += 2) {
             boolean two = i + 1 < all.size();
-            float middle = (geometry.outerLeft() + geometry.outerRight()) / 2;
-            Column left =
-                    new Column(geometry.outerLeft(), two ? middle - 10 : middle + 40, Geometry.SIZE, Geometry.LEADING);
-            float end = proceeding(all.get(i), left, y);
+            float second = geometry.secondBodyLeft();
+            float end = proceeding(all.get(i), small(geometry.outerLeft(), second - 38), y);
             if (two) {
-                Column right = new Column(middle + 10, geometry.outerRight(), Geometry.SIZE, Geometry.LEADING);
-                end = Math.max(end, proceeding(all.get(i + 1), right, y));
+                end = Math.max(end, proceeding(all.get(i + 1), small(second, geometry.outerRight()), y));
             }
             y = end;
         }
         return y;
     }
 
+    private Column small(float left, float right) {
+        return setting.column(left, right, Style.plain(SMALL)).aligned(Slice.Align.START);
+    }
+
     private float proceeding(Proceeding proceeding, Column column, float top) {
-        Style bold = Style.bold(Geometry.SIZE);
+        Column bold = column.typed(Style.bold(SMALL), column.leading());
         boolean repeats =
                 masthead.proceedings().size() == 1 && masthead.organs().contains(proceeding.body());
-        float y = repeats ? top : text(proceeding.body(), column, bold, Slice.Align.START, top);
+        float y = repeats ? top : text(proceeding.body(), bold, top);
         if (proceeding.session().isPresent()) {
-            y = text(proceeding.session().get().text(), column, bold, Slice.Align.START, y);
-            y = text(proceeding.session().get().dates().orElse(""), column, column.style(), Slice.Align.START, y);
+            y = text(proceeding.session().get().text(), bold, y);
+            y = text(proceeding.session().get().dates().orElse(""), column, y);
         }
+        boolean titled = false;
         for (AgendaItem item : proceeding.agendaItems()) {
             String line = item.text().orElseGet(() -> AgendaLines.line(item, setting.language()));
-            y = text(line, column, column.style(), Slice.Align.START, y);
-            y = text(item.title().orElse(""), column, bold, Slice.Align.START, y);
+            y = text(line, column, y + (titled && line.isEmpty() ? BETWEEN_TITLES : 0));
+            y = text(item.title().orElse(""), bold, y);
+            titled = item.title().isPresent();
             shown.add(Folding.fold(line));
         }
         return y;
@@ -133,35 +153,30 @@ final class MastheadLayout {
                 .toList();
     }
 
-    /** The job number, where there is one. */
-    Optional<String> jobNumber() {
-        return masthead.jobNumber();
-    }
-
-    private float stack(List<String> lines, Column column, Style style, float top) {
+    private float stack(List<String> lines, Column column, float top) {
         float y = top;
         for (String line : lines) {
-            y = text(line, column, style, Slice.Align.START, y);
+            y = text(line, column, y);
         }
         return y;
     }
 
+    private float text(String words, Column column, float top) {
+        return words.isEmpty() ? top : text(setting.shaper().shape(words, column.style()), column, top);
+    }
+
     /** Draws a text from a height on and gives back where it ends; no further than the page goes. */
-    private float text(String words, Column column, Style style, Slice.Align align, float top) {
-        if (words.isEmpty()) {
-            return top;
-        }
-        ShapedText text = setting.shaper().shape(words, style);
+    private float text(ShapedText text, Column column, float top) {
         float y = top;
-        for (Slice slice : setting.slices(text, column, align, 0, section.child("P"))) {
-            if (y + column.leading() > geometry.bottom() - 60) {
+        for (Slice slice : setting.slices(text, column, section.child("P"))) {
+            if (y + slice.height() > geometry.bottom() - 60) {
                 flow.add(slice);
                 continue;
             }
             for (Slice.PlacedLine line : slice.lines()) {
-                painter.line(flow.sheet(), line, y + column.leading() * 0.8f);
+                painter.line(flow.sheet(), line, y + line.baseline());
             }
-            y += column.leading();
+            y += slice.height();
         }
         return y;
     }

@@ -9,6 +9,9 @@ import undoc.model.body.FootnoteReference;
 
 /** Lays out footnotes: what stands at the foot of the page for the markers in a slice. */
 final class Notes {
+    /** Between the left edge of a marker and that of the text. */
+    private static final float ROOM = 12;
+
     private final Setting setting;
     private final Map<Mark.Note, List<Slice>> laidOut = new HashMap<>();
 
@@ -16,9 +19,9 @@ final class Notes {
         this.setting = setting;
     }
 
-    /** The slices of the notes whose markers stand in a slice, notes of notes among them. */
-    List<Slice> of(Slice slice) {
-        List<Slice> slices = new ArrayList<>();
+    /** The slices of each note whose marker stands in a slice; a note of a note comes behind its lines. */
+    List<List<Slice>> of(Slice slice) {
+        List<List<Slice>> all = new ArrayList<>();
         for (Slice.PlacedLine placed : slice.lines()) {
             Line line = placed.line();
             for (Mark.Note note : line.text().notes(line.start(), line.end())) {
@@ -27,26 +30,31 @@ final class Notes {
                     known = layOut(note.footnote(), placed.element());
                     laidOut.put(note, known);
                 }
-                slices.addAll(known);
+                all.add(known);
             }
         }
-        return slices;
+        return all;
     }
 
     private List<Slice> layOut(FootnoteReference footnote, StructElement paragraph) {
         StructElement element = paragraph.child("Note");
         setting.tree().identify(element, "note-");
         Geometry geometry = setting.geometry();
-        Column column =
-                new Column(geometry.left(), geometry.right(), Geometry.NOTE_SIZE, Geometry.NOTE_LEADING).indented(14);
+        TypeScale type = setting.type();
+        Column column = new Column(geometry.left(), geometry.right(), Style.plain(type.noteSize()), type.noteLeading());
         Sink.Collected sink = new Sink.Collected(new ArrayList<>());
-        BlockLayout layout = new BlockLayout(setting, sink, column, element);
-        layout.labelled(
-                footnote.marker(), geometry.left(), Style.plain(Geometry.NOTE_SIZE), footnote.content(), element);
+        new BlockLayout(setting, sink, column, element)
+                .labelled(
+                        footnote.marker(),
+                        geometry.left() - ROOM,
+                        ROOM,
+                        element.child("Lbl"),
+                        footnote.content(),
+                        element);
         List<Slice> all = new ArrayList<>();
         for (Slice slice : sink.slices()) {
             all.add(slice);
-            all.addAll(of(slice));
+            of(slice).forEach(all::addAll);
         }
         return all;
     }

@@ -57,10 +57,10 @@ final class Painter {
         }
     }
 
-    /** Draws a line that is not part of the text: a running head. */
-    void artifact(Sheet sheet, Line line, float left, float width, Slice.Align align, float baseline) {
+    /** Draws a line that is not part of the text: a running head, a table's head on a further page. */
+    void artifact(Sheet sheet, Slice.PlacedLine line, float baseline) {
         sheet.beginArtifact("Pagination");
-        text(sheet, place(new Slice.PlacedLine(line, left, width, align, tree.document())), baseline);
+        text(sheet, place(line), baseline);
         sheet.end();
     }
 
@@ -179,8 +179,17 @@ final class Painter {
                 .mark()
                 .map(mark -> marks.computeIfAbsent(
                         mark instanceof Mark.Link link ? new Occurrence(link, paragraph) : mark,
-                        m -> paragraph.child(mark instanceof Mark.Link ? "Link" : "Reference")))
+                        m -> child(paragraph, mark)))
                 .orElse(paragraph);
+    }
+
+    private static StructElement child(StructElement paragraph, Mark mark) {
+        if (mark instanceof Mark.Span span) {
+            StructElement element = paragraph.child("Span");
+            element.language(span.language().code());
+            return element;
+        }
+        return paragraph.child(mark instanceof Mark.Link ? "Link" : "Reference");
     }
 
     /** Draws glyphs, one text object for each run in one font and size. */

@@ -38,7 +38,7 @@ public final class PdfDocumentWriter {
     public PdfDocumentWriter(UnDocument document, FaceSet faces, Geometry geometry) {
         this.document = document;
         this.language = document.masthead().language().orElse(Language.ENGLISH);
-        this.shaper = new Shaper(faces, language.isRightToLeft());
+        this.shaper = new Shaper(faces, language);
         this.setting = new Setting(geometry, language, shaper, tree);
         this.painter = new Painter(geometry, language.isRightToLeft(), tree);
     }

@@ -9,5 +9,19 @@ import java.util.Optional;
  * @param text the characters; a line feed is a line break
  * @param style how it is set
  * @param mark what it is besides
+ * @param stop for a blank that leads to a tab stop: where the stop is, from the start of the text; 0 for other text
  */
-record Piece(String text, Style style, Optional<Mark> mark) {}
+record Piece(String text, Style style, Optional<Mark> mark, float stop) {
+    Piece(String text, Style style) {
+        this(text, style, Optional.empty(), 0);
+    }
+
+    Piece(String text, Style style, Optional<Mark> mark) {
+        this(text, style, mark, 0);
+    }
+
+    /** A blank that is not broken, up to a tab stop. */
+    static Piece tab(float stop, Style style) {
+        return new Piece("\u00A0", style, Optional.empty(), stop);
+    }
+}

@@ -10,6 +10,7 @@ import undoc.model.Language;
 final class Setting {
     private final Geometry geometry;
     private final Language language;
+    private final TypeScale type;
     private final Shaper shaper;
     private final LineBreaker breaker;
     private final StructTree tree;
@@ -19,6 +20,7 @@ final class Setting {
     Setting(Geometry geometry, Language language, Shaper shaper, StructTree tree) {
         this.geometry = geometry;
         this.language = language;
+        this.type = TypeScale.of(language);
         this.shaper = shaper;
         this.breaker = new LineBreaker(language.locale());
         this.tree = tree;
@@ -40,6 +42,26 @@ final class Setting {
         return language;
     }
 
+    TypeScale type() {
+        return type;
+    }
+
+    /** The column of the text. */
+    Column text() {
+        return new Column(
+                geometry.left(),
+                geometry.right(),
+                Style.plain(type.size()),
+                type.leading(),
+                Geometry.INDENT,
+                Slice.Align.JUSTIFIED);
+    }
+
+    /** A column between these edges, with this type. */
+    Column column(float left, float right, Style style) {
+        return new Column(left, right, style, type.leading(style.size()));
+    }
+
     Shaper shaper() {
         return shaper;
     }
@@ -56,18 +78,31 @@ final class Setting {
         return breaker.lines(text, width, first);
     }
 
-    /** The slices of a text in a column; the first line and the last but one keep the next one with them. */
-    List<Slice> slices(ShapedText text, Column column, Slice.Align align, float first, StructElement element) {
+    /** The slices of a text in a column, as an element; no line of a paragraph stands alone on a page. */
+    List<Slice> slices(ShapedText text, Column column, StructElement element) {
+        text.language().filter(other -> other != language).ifPresent(other -> element.language(other.code()));
+        float first = column.first();
         List<Line> lines = lines(text, column.width(), first);
         List<Slice> slices = new ArrayList<>(lines.size());
+        float baseline = column.leading() / 2 + column.size() * 0.33f;
         for (int i = 0; i < lines.size(); i++) {
             float indent = i == 0 ? first : 0;
+            Slice.PlacedLine placed = new Slice.PlacedLine(
+                    lines.get(i), column.left() + indent, column.width() - indent, baseline, column.align(), element);
+            Slice slice = Slice.of(column.leading(), List.of(placed));
             boolean withNext = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
-            Slice.PlacedLine placed =
-                    new Slice.PlacedLine(lines.get(i), column.left() + indent, column.width() - indent, align, element);
-            slices.add(new Slice(column.leading(), List.of(placed), false, withNext));
+            slices.add(withNext ? slice.keptWithNext() : slice);
         }
         return slices;
+    }
+
+    /** The column of a heading: the levels differ in size and weight. */
+    Column heading(Column column, int level) {
+        float size = column.first() > 0
+                ? (level <= 1 ? 14 : level == 2 ? 14 : level == 3 ? 12 : type.size())
+                : column.size();
+        Style style = level >= 6 ? Style.italic(size) : Style.bold(size);
+        return column.typed(style, column.first() > 0 ? type.leading(size) : column.leading());
     }
 
     /**

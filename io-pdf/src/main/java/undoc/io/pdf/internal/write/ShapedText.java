@@ -4,7 +4,9 @@ package undoc.io.pdf.internal.write;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import undoc.model.Language;
 
 /**
  * A paragraph's text with the glyph of each character.
@@ -13,16 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param cells the glyph of each UTF-16 unit; null where it has none of its own
  * @param offsets the sum of the advances before each character, and at the end of all
  * @param bidi the directions
+ * @param language the language of most of it; empty where it has no letters
  */
-record ShapedText(String text, @Nullable Cell[] cells, float[] offsets, Bidi bidi) {
+record ShapedText(String text, @Nullable Cell[] cells, float[] offsets, Bidi bidi, Optional<Language> language) {
 
-    static ShapedText of(String text, @Nullable Cell[] cells, Bidi bidi) {
+    static ShapedText of(String text, @Nullable Cell[] cells, Bidi bidi, Optional<Language> language) {
         float[] offsets = new float[cells.length + 1];
         for (int i = 0; i < cells.length; i++) {
             Cell cell = cells[i];
             offsets[i + 1] = offsets[i] + (cell == null ? 0 : cell.width());
         }
-        return new ShapedText(text, cells, offsets, bidi);
+        return new ShapedText(text, cells, offsets, bidi, language);
+    }
+
+    /** The width of the whole, if it stood on one line. */
+    float width() {
+        return offsets[offsets.length - 1];
     }
 
     float width(int start, int end) {

@@ -27,6 +27,17 @@ interface Sink {
             }
         }
 
+        /** The slices without the gaps at their end. */
+        List<Slice> trimmed() {
+            int end = slices.size();
+            while (end > 0
+                    && slices.get(end - 1).lines().isEmpty()
+                    && slices.get(end - 1).rule().isEmpty()) {
+                end--;
+            }
+            return slices.subList(0, end);
+        }
+
         @Override
         public void repeat(List<Slice> head) {
             // Inside a cell or a note nothing is repeated.

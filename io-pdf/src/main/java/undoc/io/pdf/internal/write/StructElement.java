@@ -68,6 +68,11 @@ final class StructElement {
         kids.add(reference);
     }
 
+    /** Sets the language of its text (ISO 639-1). */
+    void language(String code) {
+        dictionary.setString(COSName.LANG, code);
+    }
+
     /** Sets an attribute of an owner: {@code Table}, {@code List}. */
     StructElement attribute(String owner, String name, COSBase value) {
         COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);

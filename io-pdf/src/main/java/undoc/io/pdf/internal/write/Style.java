@@ -23,6 +23,10 @@ record Style(float size, boolean bold, boolean italic, boolean underlined, float
         return new Style(size, true, italic, underlined, rise);
     }
 
+    static Style italic(float size) {
+        return new Style(size, false, true, false, 0);
+    }
+
     /** Italic; upright within italic text, as typographers do. */
     Style withEmphasis() {
         return new Style(size, bold, !italic, underlined, rise);
@@ -30,6 +34,11 @@ record Style(float size, boolean bold, boolean italic, boolean underlined, float
 
     Style withUnderline() {
         return new Style(size, bold, italic, true, rise);
+    }
+
+    /** Larger by this factor. */
+    Style scaled(float factor) {
+        return new Style(size * factor, bold, italic, underlined, rise);
     }
 
     /** Small and raised by this share of the size, or lowered. */

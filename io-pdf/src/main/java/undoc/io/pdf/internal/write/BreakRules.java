@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.write;
+
+/**
+ * Where a line of a document of the United Nations is not broken although Unicode Annex 14 allows it: inside symbols
+ * and numbers, before the punctuation that French sets off by a blank, inside guillemets, and where Chinese forbids it.
+ */
+final class BreakRules {
+    private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’…—％·,.;:?!)]}»%";
+    private static final String NEVER_LAST = "（《「『【〔〈“‘([{«";
+    private static final String AFTER_BLANK = ":;!?»%";
+    private static final String PARTS_OF_ADDRESS = "/?&=#_";
+
+    private BreakRules() {}
+
+    /** Whether a line may end before this index, which is one that the annex allows. */
+    static boolean mayBreak(String text, int at) {
+        if (at >= text.length() || text.charAt(at - 1) == '\n') {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (before == ' ') {
+            boolean spaced = AFTER_BLANK.indexOf(after) >= 0 && !letterFollows(text, at);
+            return !spaced && !(at > 1 && text.charAt(at - 2) == '«');
+        }
+        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+            return false;
+        }
+        return isIdeograph(before) || isIdeograph(after) || mayBreakWord(text, at, before, after);
+    }
+
+    private static boolean letterFollows(String text, int at) {
+        return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Inside a word: behind the parts of an address, and behind the hyphen between two words. */
+    private static boolean mayBreakWord(String text, int at, char before, char after) {
+        if (isAddress(text, at)) {
+            return PARTS_OF_ADDRESS.indexOf(before) >= 0 && before != after;
+        }
+        if (Character.isDigit(after) || hasSlash(text, at)) {
+            return false;
+        }
+        return at < 2 || !Character.isDigit(text.charAt(at - 2)) || before >= 0x3000;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x2E80 && Character.isIdeographic(c);
+    }
+
+    private static boolean isAddress(String text, int at) {
+        int start = wordStart(text, at);
+        return text.startsWith("http", start) || text.startsWith("www.", start);
+    }
+
+    private static boolean hasSlash(String text, int at) {
+        for (int i = wordStart(text, at); i < text.length() && text.charAt(i) != ' '; i++) {
+            if (text.charAt(i) == '/') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) > ' ' && !isIdeograph(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < at && NEVER_LAST.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+}
