@@ -12,8 +12,12 @@ module undoc {
     exports undoc.model.body;
     exports undoc.recognition;
     exports undoc.symbol;
+    exports undoc.text;
     exports undoc.validation;
     exports undoc.vocabulary;
 
     uses undoc.io.DocumentFormatProvider;
+
+    provides undoc.io.DocumentFormatProvider with
+            undoc.text.MarkdownFormatProvider;
 }

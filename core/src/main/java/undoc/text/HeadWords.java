@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import undoc.vocabulary.AgendaForms;
+import undoc.vocabulary.AttachmentWords;
+import undoc.vocabulary.DateForms;
+import undoc.vocabulary.DistributionWords;
+import undoc.vocabulary.LanguageWords;
+import undoc.vocabulary.OrganNames;
+import undoc.vocabulary.SessionForms;
+
+/** What the words of a line say about its place in print. */
+final class HeadWords {
+    private static final Pattern SYMBOL = Pattern.compile(
+            "[A-Z][A-Z0-9.]{0,12}/[A-Za-z0-9./()\\[\\]_–‑-]{1,80}(?: ?\\([A-Z0-9 -]{1,12}\\))?\\*{0,3}");
+    private static final int LONGEST = 200;
+
+    private HeadWords() {}
+
+    static boolean isSymbol(String line) {
+        return line.length() < LONGEST && SYMBOL.matcher(line.strip()).matches();
+    }
+
+    /** Whether a line belongs to the block of distribution, date and languages. */
+    static boolean isOfDistribution(String line) {
+        return line.length() < LONGEST
+                && (DistributionWords.isLine(line)
+                        || DistributionWords.parse(line).isPresent()
+                        || DateForms.parse(line).isPresent()
+                        || LanguageWords.named(line).isPresent()
+                        || LanguageWords.beginsOriginal(line) && !line.startsWith("["));
+    }
+
+    static boolean isOrgan(String line) {
+        return line.length() < LONGEST && OrganNames.named(line).isPresent();
+    }
+
+    /** Whether a line names a body, a session or agenda items. */
+    static boolean isOfProceedings(String line) {
+        return line.length() < LONGEST
+                && (isOrgan(line) || SessionForms.parse(line.replace("*", "")).isPresent() || AgendaForms.begins(line));
+    }
+
+    static boolean isAgenda(String line) {
+        return line.length() < LONGEST && AgendaForms.begins(line);
+    }
+
+    /** The head of an annex: its word alone, or with what it is annexed to. */
+    static boolean isAttachment(TextBlock block) {
+        String text = block.text();
+        if (block.lines().isEmpty() || text.length() > 2 * LONGEST || Sentences.ends(text)) {
+            return false;
+        }
+        Optional<AttachmentWords.AttachmentHead> head =
+                AttachmentWords.parse(block.lines().get(0).text());
+        boolean set = block.kind() == TextBlock.Kind.HEADING || block.isBold();
+        return head.isPresent() && (set || head.get().rest().isEmpty());
+    }
+
+    /** The line of an annex that names the languages of its original. */
+    static boolean isOriginal(TextBlock block) {
+        return block.text().startsWith("[") && LanguageWords.beginsOriginal(block.text());
+    }
+}

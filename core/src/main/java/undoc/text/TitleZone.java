@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.text;
+
+import undoc.vocabulary.TitleWords;
+
+/** Tells titles from text, block by block: what is bold or a heading at the head of the document and of each annex. */
+final class TitleZone {
+    private static final int LONGEST = 1000;
+
+    private boolean open = true;
+    private boolean first = true;
+    private int level;
+
+    /** What a block is. */
+    enum Place {
+        /** The title of the document or of an annex. */
+        TITLE,
+        /** The head of an annex. */
+        ATTACHMENT,
+        /** Anything else. */
+        TEXT
+    }
+
+    /** The place of the next block. */
+    Place of(TextBlock block) {
+        if (HeadWords.isAttachment(block)) {
+            open = true;
+            first = true;
+            level = 0;
+            return Place.ATTACHMENT;
+        }
+        if (!open || block.kind() == TextBlock.Kind.RULE || HeadWords.isOriginal(block)) {
+            return Place.TEXT;
+        }
+        open = isTitle(block);
+        first = false;
+        return open ? Place.TITLE : Place.TEXT;
+    }
+
+    private boolean isTitle(TextBlock block) {
+        if (block.kind() == TextBlock.Kind.HEADING) {
+            level = first ? block.level() : level;
+            return block.level() <= level;
+        }
+        String text = block.text();
+        boolean paragraph = block.kind() == TextBlock.Kind.PARAGRAPH && text.length() < LONGEST;
+        return paragraph && (block.isBold() || first && TitleWords.kind(text).isPresent() && !Sentences.ends(text));
+    }
+}
