@@ -3,8 +3,8 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import undoc.model.Annex;
-import undoc.model.body.Block;
 import undoc.model.body.FootnoteReference;
 
 /** Makes annexes of their lines, each deeper one inside the shallower one before it. */
@@ -31,18 +31,17 @@ final class AnnexBuilder {
     }
 
     private Annex annex(AnnexPart part) {
+        AnnexHead head = part.head();
         List<FootnoteReference> found = new ArrayList<>();
-        int page = part.lines().isEmpty() ? 0 : part.lines().get(0).page();
-        part.markers().forEach(marker -> notes.takeUntaken(page, marker).ifPresent(found::add));
-        List<Block> body = builder.blocks(part.lines());
+        head.markers().forEach(marker -> notes.takeUntaken(head.page(), marker).ifPresent(found::add));
         return new Annex(
-                part.label(),
-                part.heading(),
-                part.originalLanguages(),
-                part.title(),
-                part.printed(),
+                Optional.of(head.words().label()),
+                head.heading(),
+                head.originalLanguages(),
+                head.title(),
+                head.printed(),
                 found,
-                body,
+                builder.blocks(part.lines()),
                 List.of());
     }
 }

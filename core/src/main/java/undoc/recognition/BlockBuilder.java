@@ -29,10 +29,11 @@ final class BlockBuilder {
         List<StyledLine> lines = LabelRows.joined(all);
         ParagraphBreaks breaks = new ParagraphBreaks(lines);
         ColumnTables columns = new ColumnTables(lines, this);
+        SignatureRecognizer signatures = new SignatureRecognizer(lines);
         List<Item> items = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            Optional<SignaturePart> signature = SignatureRecognizer.at(lines, i);
+            Optional<SignaturePart> signature = signatures.at(i);
             if (signature.isPresent()) {
                 items.add(Item.of(signature.get().block()));
                 i += signature.get().lines();
@@ -54,7 +55,7 @@ final class BlockBuilder {
                 while (end < lines.size()
                         && !breaks.isBreak(i, end)
                         && !columns.isFullRow(end)
-                        && SignatureRecognizer.at(lines, end).isEmpty()) {
+                        && signatures.at(end).isEmpty()) {
                     end++;
                 }
                 items.add(item(lines.subList(i, end)));

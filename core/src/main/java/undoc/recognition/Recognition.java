@@ -38,13 +38,15 @@ final class Recognition {
         Notes given =
                 new Notes(notes, content -> new BlockBuilder(joiner, new Notes(List.of(), none -> List.of()), textSize)
                         .paragraphs(content));
-        return ReadResult.of(document(head, lines, given, new BlockBuilder(joiner, given, textSize)), problems);
+        BlockBuilder builder = new BlockBuilder(joiner, given, textSize);
+        return ReadResult.of(document(head, lines, given, builder, textSize), problems);
     }
 
-    private UnDocument document(MastheadPart head, List<StyledLine> lines, Notes notes, BlockBuilder builder) {
+    private UnDocument document(
+            MastheadPart head, List<StyledLine> lines, Notes notes, BlockBuilder builder, double textSize) {
         TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
         DocumentKind kind = KindRecognizer.recognize(head.masthead(), title.title());
-        SplitDocument split = AnnexSplitter.split(title.rest());
+        SplitDocument split = AnnexSplitter.split(title.rest(), notes, textSize);
         UnDocument.Builder document =
                 UnDocument.builder(kind).masthead(masthead(head, title)).title(title.title());
         int page = pages.get(0).number();

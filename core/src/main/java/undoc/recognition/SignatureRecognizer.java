@@ -3,13 +3,120 @@ package undoc.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import undoc.model.body.Signatory;
+import undoc.model.body.SignatureBlock;
+import undoc.vocabulary.SignatureWords;
 
-/** Recognizes the signatures under a letter: "(Signed) Name", with the office below or above it. */
+/**
+ * Recognizes the signatures under a letter: "(Signed) Name", with the office below it, or, in French and in some
+ * letters of others, above it; several below one another or side by side.
+ */
 final class SignatureRecognizer {
-    private SignatureRecognizer() {}
+    private static final int MOST_ROLE_LINES = 6;
+    private static final int LONGEST_ROLE = 110;
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_LINES = 400;
+
+    private final List<StyledLine> lines;
+    private final SignaturePlaces places;
+    private final boolean[] marks;
+
+    SignatureRecognizer(List<StyledLine> given) {
+        lines = given;
+        places = new SignaturePlaces(given);
+        marks = new boolean[given.size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = isMark(i);
+        }
+    }
+
+    private boolean isMark(int at) {
+        String text = lines.get(at).text();
+        if (text.indexOf('(') < 0 && text.indexOf('（') < 0 && text.indexOf('[') < 0
+                || Lines.table(lines.get(at)) >= 0) {
+            return false;
+        }
+        Optional<SignatureWords.Mark> mark = SignatureWords.find(text);
+        if (mark.isEmpty()) {
+            return false;
+        }
+        String before = text.substring(0, mark.get().start()).strip();
+        String after = text.substring(mark.get().end()).strip();
+        boolean opens = before.isEmpty() || after.isEmpty() && before.length() < LONGEST_NAME && !isSentence(before);
+        return opens && after.length() < LONGEST_NAME * 2 && !isSentence(after) && places.isApart(at);
+    }
+
+    private static boolean isSentence(String text) {
+        return !text.isEmpty() && ".;:。".indexOf(text.charAt(text.length() - 1)) >= 0 && text.split("\\s").length > 6;
+    }
 
     /** The signatures that begin with this line; empty where none do. */
-    static Optional<SignaturePart> at(List<StyledLine> lines, int index) {
-        return Optional.empty();
+    Optional<SignaturePart> at(int start) {
+        int first = start;
+        while (first < lines.size() && first - start <= MOST_ROLE_LINES && !marks[first]) {
+            if (!isRole(start, first)) {
+                return Optional.empty();
+            }
+            first++;
+        }
+        if (first >= lines.size() || !marks[first] || !rolesBelongTo(start, first)) {
+            return Optional.empty();
+        }
+        SignatureEntries entries = new SignatureEntries(first > start);
+        int i = start;
+        int end = first + 1;
+        while (i < lines.size() && i - start < MOST_LINES && (i < end || belongs(end - 1, i, first > start))) {
+            if (marks[i]) {
+                entries.mark(lines.get(i));
+            } else {
+                entries.role(lines.get(i), places);
+            }
+            i++;
+            end = Math.max(end, i);
+        }
+        List<Signatory> signatories = entries.signatories();
+        return signatories.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SignaturePart(new SignatureBlock(signatories), i - start));
+    }
+
+    /** Whether a line above a mark may be an office: short, no sentence, apart from the text like the mark. */
+    private boolean isRole(int start, int at) {
+        StyledLine line = lines.get(at);
+        String text = line.text().strip();
+        return Lines.table(line) < 0
+                && !text.isEmpty()
+                && text.length() < LONGEST_ROLE
+                && !isSentence(text)
+                && Marker.at(line).isEmpty()
+                && line.page() == lines.get(start).page()
+                && places.isApart(at);
+    }
+
+    private boolean rolesBelongTo(int start, int mark) {
+        for (int i = start; i < mark; i++) {
+            if (!places.areAligned(i, mark)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line goes on from the signatures above it. */
+    private boolean belongs(int last, int at, boolean rolesAbove) {
+        if (marks[at]) {
+            return true;
+        }
+        if (!isRole(at, at) || !places.follows(last, at)) {
+            return false;
+        }
+        if (!rolesAbove) {
+            return true;
+        }
+        int next = at;
+        while (next < lines.size() && next - at < MOST_ROLE_LINES && !marks[next] && isRole(at, next)) {
+            next++;
+        }
+        return next < lines.size() && marks[next];
     }
 }

@@ -11,7 +11,7 @@ import undoc.io.Location;
  * A line of text: what stands on one baseline in one column, in logical order.
  *
  * @param page the page, from 1
- * @param box the box around it
+ * @param box the box around it; of no width where the source has no pages
  * @param baseline the distance of its baseline from the top of the page
  * @param runs its runs, in reading order; not empty
  * @param tag what the source says it is

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import undoc.internal.ResourceTable;
 
 /** The number in the label of an annex: {@code II}, {@code 2}, {@code B}, {@code 二}, {@code الثاني}. */
 public final class AnnexNumbers {
@@ -23,7 +22,7 @@ public final class AnnexNumbers {
         for (int i = 0; i < ROMAN.size(); i++) {
             NUMBERS.put(ROMAN.get(i), i + 1);
         }
-        for (ResourceTable.Row row : ResourceTable.read(AnnexNumbers.class, "annex-numbers")) {
+        for (Table.Row row : Table.read("annex-numbers")) {
             NUMBERS.put(row.get(2), Integer.parseInt(row.get(0)));
         }
     }
@@ -52,7 +51,7 @@ public final class AnnexNumbers {
 
     /** The number that a word is; empty where it is none. */
     public static OptionalInt number(String word) {
-        if (word.matches("\\d{1,3}")) {
+        if (word.matches("\\p{Nd}{1,3}")) {
             return OptionalInt.of(Integer.parseInt(word));
         }
         Optional<Integer> known = Optional.ofNullable(NUMBERS.get(word));

@@ -3,6 +3,7 @@ package undoc.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,21 +11,44 @@ import undoc.model.Language;
 
 /** What annexes, enclosures, appendices and attachments are called. */
 public final class AttachmentWords {
-    private static final String NUMBER = "(?:[IVXLC]{1,6}|\\d{1,2}|[A-ZА-Я]|[一二三四五六七八九十]{1,3}"
+    private static final String NUMBER = "(?-i:[IVXLC]{1,6}|\\p{Nd}{1,2}|[A-ZА-Я]|[一二三四五六七八九十]{1,3}"
             + "|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|ألف|باء|جيم|دال|هاء)";
     private static final List<Word> WORDS = Table.read("attachments").stream()
             .flatMap(row -> java.util.stream.Stream.concat(java.util.stream.Stream.of(row.get(2)), row.list(3).stream())
                     .map(form -> new Word(
-                            Integer.parseInt(row.get(0)), row.language(1), Folding.clean(form), pattern(form, row))))
+                            Integer.parseInt(row.get(0)),
+                            row.language(1),
+                            Folding.clean(form),
+                            Folding.clean(row.get(2)),
+                            row.list(4),
+                            pattern(form, row))))
             .toList();
 
-    private record Word(int level, Language language, String form, Pattern pattern) {}
+    private static final Set<String> DRAFTS = Table.read("drafts").stream()
+            .flatMap(row -> row.list(1).stream())
+            .map(Folding::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private record Word(int level, Language language, String form, String usual, List<String> links, Pattern pattern) {
+        boolean links(String rest) {
+            String folded = Folding.fold(rest);
+            return !folded.isEmpty() && links.stream().anyMatch(link -> link.equals("…") || begins(folded, link));
+        }
+
+        private boolean begins(String rest, String link) {
+            return rest.startsWith(link)
+                    && (rest.length() == link.length()
+                            || language == Language.ARABIC
+                            || link.endsWith("'")
+                            || !Character.isLetter(rest.charAt(link.length())));
+        }
+    }
 
     private static Pattern pattern(String form, Table.Row row) {
         String blank = row.language(1) == Language.CHINESE ? " ?" : " ";
         return Pattern.compile(
                 "(" + Pattern.quote(Folding.clean(form)) + "(?:" + blank + "(?:No\\.? )?" + NUMBER
-                        + "(?![\\p{L}\\d]))?)\\.?(?: ?\\*+)?(.*)",
+                        + "(?![\\p{L}\\p{Nd}]))?)\\.?(?: ?\\*+)?(.*)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -33,14 +57,17 @@ public final class AttachmentWords {
      *
      * @param level 1 where it hangs on the document, 2 where on an annex, 3 where on an enclosure
      * @param language the language of its word
+     * @param word the usual form of its word
      * @param label the word with its number, as printed
      * @param rest what stands behind it on the line, without blanks around it
+     * @param linked whether the rest names what it hangs on: {@code "to the letter dated …"}
      */
-    public record AttachmentHead(int level, Language language, String label, String rest) {}
+    public record AttachmentHead(
+            int level, Language language, String word, String label, String rest, boolean linked) {}
 
     private AttachmentWords() {}
 
-    /** The head that a line begins with; empty where it begins with none. */
+    /** The head that a line begins with, or, in Chinese, ends in; empty where there is none. */
     public static Optional<AttachmentHead> parse(String line) {
         String clean = Folding.clean(line);
         AttachmentHead best = null;
@@ -53,15 +80,34 @@ public final class AttachmentWords {
                 best = new AttachmentHead(
                         word.level(),
                         word.language(),
+                        word.usual(),
                         matcher.group(1),
-                        matcher.group(2).strip());
+                        matcher.group(2).strip(),
+                        word.links(matcher.group(2).strip()));
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? atEnd(clean) : Optional.of(best);
+    }
+
+    /** Chinese heads that name what the annex hangs on end in the word: {@code "…给秘书长的信的附件二"}. */
+    private static Optional<AttachmentHead> atEnd(String clean) {
+        int at = clean.lastIndexOf('的') + 1;
+        return at == 0 || at == clean.length()
+                ? Optional.empty()
+                : parse(clean.substring(at))
+                        .filter(head -> head.language() == Language.CHINESE
+                                && head.rest().isEmpty())
+                        .map(head ->
+                                new AttachmentHead(head.level(), head.language(), head.word(), head.label(), "", true));
     }
 
     private static boolean boundary(String rest, Language language) {
         return rest.isEmpty() || language == Language.CHINESE || !Character.isLetterOrDigit(rest.charAt(0));
+    }
+
+    /** Whether a heading says only that a draft follows, whose title stands below it. */
+    public static boolean isDraft(String heading) {
+        return DRAFTS.contains(Folding.fold(heading));
     }
 
     /** The words for annexes of this level in a language, first the usual one. */

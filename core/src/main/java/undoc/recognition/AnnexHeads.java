@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import undoc.model.Language;
+import undoc.vocabulary.AttachmentWords;
+import undoc.vocabulary.AttachmentWords.AttachmentHead;
+import undoc.vocabulary.LanguageWords;
+
+/**
+ * Finds heads of annexes among lines: an attachment word with its number, alone or going on in what it hangs on, set
+ * out from the text, at the top of a page, in the middle of the column, or larger than the text. The languages of the
+ * original stand below it in brackets, and then the title.
+ */
+final class AnnexHeads {
+    private static final int MOST_LINES = 12;
+    private static final int MOST_BRACKET_LINES = 3;
+
+    private final List<StyledLine> lines;
+    private final HeadLines looks;
+    private final Notes notes;
+
+    AnnexHeads(List<StyledLine> lines, Notes notes, double textSize) {
+        this.lines = lines;
+        this.looks = new HeadLines(lines, textSize);
+        this.notes = notes;
+    }
+
+    /** The head that begins with this line. */
+    Optional<AnnexHead> at(int start) {
+        if (!looks.isSetOut(start) || !looks.startsBlock(start)) {
+            return Optional.empty();
+        }
+        int end = looks.blockEnd(start, start + MOST_LINES);
+        HeadText first = HeadText.of(lines.subList(start, start + 1), notes);
+        HeadText whole = HeadText.of(lines.subList(start, end), notes);
+        Optional<AttachmentHead> words = AttachmentWords.parse(whole.text());
+        Optional<AttachmentHead> alone =
+                AttachmentWords.parse(first.text()).filter(head -> head.rest().isEmpty() && !head.linked());
+        if (words.isPresent() && words.get().linked() && looks.isPlacedAsHead(start)) {
+            return Optional.of(head(start, end, words.get(), whole));
+        }
+        if (alone.isPresent() && looks.isPlacedAsHead(start)) {
+            return Optional.of(head(start, start + 1, alone.get(), first));
+        }
+        return words.filter(head -> isTitled(head.rest()) && looks.isPlacedAsHead(start))
+                .map(head -> head(start, end, head, whole));
+    }
+
+    /** Whether a title goes on behind the label: "Annex 1: Method". */
+    private static boolean isTitled(String rest) {
+        return (rest.startsWith(":") || rest.startsWith(". ") || rest.startsWith("- ")) && !rest.contains("....");
+    }
+
+    private AnnexHead head(int start, int end, AttachmentHead words, HeadText text) {
+        List<String> printed = new ArrayList<>();
+        List<Language> original = new ArrayList<>();
+        List<String> markers = new ArrayList<>(text.markers());
+        int at = afterOriginal(end, original, printed);
+        int titleEnd = words.rest().isEmpty() || words.linked() ? looks.titleEnd(start, at) : at;
+        HeadText title = HeadText.of(lines.subList(at, titleEnd), notes);
+        markers.addAll(title.markers());
+        if (original.isEmpty()) {
+            titleEnd = afterOriginal(titleEnd, original, printed);
+        }
+        String heading = text.text();
+        return new AnnexHead(
+                words,
+                heading.equals(words.label()) ? Optional.empty() : Optional.of(heading),
+                original,
+                title.text().isEmpty() ? Optional.empty() : Optional.of(title.text()),
+                printed,
+                lines.get(start).page(),
+                markers,
+                titleEnd);
+    }
+
+    /**
+     * Reads the languages of the original, or those it is issued in, where they stand at this line; the index after.
+     */
+    private int afterOriginal(int at, List<Language> languages, List<String> printed) {
+        int end = at;
+        boolean closed = false;
+        while (end < Math.min(lines.size(), at + MOST_BRACKET_LINES) && !closed) {
+            closed = Lines.clean(lines.get(end)).endsWith("]");
+            end++;
+        }
+        if (end == at || !closed || !Lines.clean(lines.get(at)).startsWith("[")) {
+            return at;
+        }
+        String text = Lines.join(lines.subList(at, end));
+        if (LanguageWords.all(text).isEmpty() && LanguageWords.original(text).isEmpty()) {
+            return at;
+        }
+        languages.addAll(LanguageWords.original(text));
+        printed.add(text);
+        return end;
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import undoc.model.Language;
+
+class AnnexSplitterTest {
+    private static final String[] LETTER = {
+        "I have the honour to transmit herewith the report of the round table on river",
+        "navigation that was held in Belgrade in the spring of this year (see annex)."
+    };
+
+    private static SplitDocument split(Sheet sheet) {
+        return AnnexSplitter.split(sheet.lines(), new Notes(List.of(), lines -> List.of()), 10);
+    }
+
+    private static AnnexPart only(Sheet sheet) {
+        SplitDocument split = split(sheet);
+        assertThat(split.annexes()).hasSize(1);
+        return split.annexes().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Annex to the letter dated 3 May 2031 from the Permanent Representative | Annex",
+                "Annex II to the identical letters dated 3 May 2031 from the Mission | Annex II",
+                "Annexe I à la lettre datée du 3 mai 2031 adressée au Secrétaire général | Annexe I",
+                "Anexo de la carta de fecha 3 de mayo de 2031 dirigida al Secretario General | Anexo",
+                "Приложение к письму Постоянного представителя от 3 мая 2031 года | Приложение",
+                "Приложение II к вербальной ноте Постоянного представительства | Приложение II",
+                "2031年5月3日常驻代表给秘书长的信的附件二 | 附件二",
+                "مرفق الرسالة المؤرخة 3 أيار/مايو 2031 الموجهة إلى الأمين العام | مرفق",
+                "المرفق الثاني للرسالة المؤرخة 3 أيار/مايو 2031 | المرفق الثاني"
+            })
+    void headsThatNameTheLetterInSixLanguages(String heading, String label) {
+        AnnexPart annex = only(new Sheet().text(LETTER).page().heading(heading).text(LETTER));
+
+        assertThat(annex.head().words().label()).isEqualTo(label);
+        assertThat(annex.head().heading()).contains(heading);
+        assertThat(annex.lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Annex", "Enclosure 2", "Pièce jointe", "Apéndice I", "Добавление", "附文一", "الضميمة", "ANNEX I", "附件"})
+    void bareLabelsAtTheTopOfAPage(String label) {
+        AnnexPart annex = only(new Sheet().text(LETTER).page().heading(label).text(LETTER));
+
+        assertThat(annex.head().words().label()).isEqualTo(label);
+        assertThat(annex.head().heading()).isEmpty();
+        assertThat(annex.head().title()).isEmpty();
+    }
+
+    @Test
+    void originalLanguagesAndTitleStandBelowTheHead() {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("Annex")
+                .right("[Original: Russian and", "Spanish]")
+                .heading("Declaration on the joint use of", "inland waterways")
+                .text(LETTER));
+
+        assertThat(annex.head().originalLanguages()).containsExactly(Language.RUSSIAN, Language.SPANISH);
+        assertThat(annex.head().printed()).containsExactly("[Original: Russian and Spanish]");
+        assertThat(annex.head().title()).contains("Declaration on the joint use of inland waterways");
+        assertThat(annex.lines()).hasSize(2);
+    }
+
+    @Test
+    void placeAndDateBelowATitleAreText() {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("Enclosure")
+                .heading("Joint communiqué on ferries", "Split, Croatia", "12 and 13 March 2031")
+                .text(LETTER));
+
+        assertThat(annex.head().title()).contains("Joint communiqué on ferries");
+        assertThat(annex.lines()).hasSize(4);
+    }
+
+    @Test
+    void aDraftHasItsOwnTitleBelow() {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("Annex II")
+                .heading("Draft resolution")
+                .heading("Observer status for the Ferry Union")
+                .text(LETTER));
+
+        assertThat(annex.head().title()).contains("Draft resolution Observer status for the Ferry Union");
+    }
+
+    @Test
+    void enclosuresHangOnAnnexes() {
+        SplitDocument split = split(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("Annex I")
+                .text(LETTER)
+                .page()
+                .heading("Enclosure")
+                .text(LETTER)
+                .page()
+                .heading("Attachment")
+                .text(LETTER)
+                .page()
+                .heading("Annex II")
+                .text(LETTER)
+                .page()
+                .heading("Enclosure")
+                .text(LETTER));
+
+        assertThat(split.annexes())
+                .extracting(part -> part.head().words().label(), AnnexPart::depth)
+                .containsExactly(
+                        tuple("Annex I", 1),
+                        tuple("Enclosure", 2),
+                        tuple("Attachment", 3),
+                        tuple("Annex II", 1),
+                        tuple("Enclosure", 2));
+    }
+
+    @Test
+    void annexesOfAnAnnexedTextStayInIt() {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("Annex")
+                .heading("Regulations on ferries")
+                .text(LETTER)
+                .page()
+                .heading("Annex I")
+                .text(LETTER)
+                .page()
+                .heading("Annex II")
+                .text(LETTER));
+
+        assertThat(annex.lines()).hasSize(8);
+    }
+
+    @Test
+    void mentionsContentsAndPluralsAreNoHeads() {
+        SplitDocument split = split(new Sheet()
+                .heading("Annexes")
+                .text("Annex I . . . . . . . . . . . . . . . . . . . . . . . . . . . . 12")
+                .text("annex II to the present report, for onward transmission to the Board")
+                .text("Annex III to the Convention lists the ferries that the Parties run at night,")
+                .heading("Annex-related questions of the ferry")
+                .text(LETTER));
+
+        assertThat(split.annexes()).isEmpty();
+        assertThat(split.body()).hasSize(7);
+    }
+
+    @Test
+    void typewrittenHeadsStandInTheMiddle() {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .gap(20)
+                .centred("ANNEX")
+                .gap(6)
+                .centred("AGREEMENT ON RIVER FERRIES")
+                .text(LETTER));
+
+        assertThat(annex.head().title()).contains("AGREEMENT ON RIVER FERRIES");
+    }
+
+    @Test
+    void linesWithoutPlaces() {
+        SplitDocument split = split(Sheet.unplaced()
+                .text(LETTER)
+                .heading("Annexe I à la lettre datée du 3 mai 2031 adressée", "au Secrétaire général")
+                .text("[original : russe]")
+                .heading("Déclaration commune sur les bacs")
+                .heading("3 mai 2031", "Genève")
+                .text(LETTER)
+                .heading("Annexe II à la lettre datée du 3 mai 2031 adressée", "au Secrétaire général")
+                .text(LETTER));
+
+        assertThat(split.body()).hasSize(2);
+        AnnexHead first = split.annexes().get(0).head();
+        assertThat(first.heading()).contains("Annexe I à la lettre datée du 3 mai 2031 adressée au Secrétaire général");
+        assertThat(first.originalLanguages()).containsExactly(Language.RUSSIAN);
+        assertThat(first.title()).isEqualTo(Optional.of("Déclaration commune sur les bacs"));
+        assertThat(split.annexes().get(1).head().words().label()).isEqualTo("Annexe II");
+    }
+}
