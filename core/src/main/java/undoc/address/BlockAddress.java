@@ -141,6 +141,15 @@ public record BlockAddress(List<Step> steps) implements Serializable {
         }
     }
 
+    /**
+     * The label of a printed number, letter or bullet, the same whatever the language: {@code "b"} for {@code "(b)"},
+     * {@code "b)"} and the second letter of Arabic, {@code "ii"} for {@code "(ii)"} and {@code "㈡"}; empty text for a
+     * bullet.
+     */
+    public static String label(String marker) {
+        return MarkerLabel.of(marker);
+    }
+
     /** The address of something inside. */
     public BlockAddress child(Kind kind, String label) {
         List<Step> longer = new ArrayList<>(steps);

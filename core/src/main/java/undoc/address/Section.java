@@ -39,11 +39,17 @@ record Section(int start, String label) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         String first = "";
         int last = -1;
+        boolean unnumbered = false;
         for (int i = 0; i < blocks.size(); i++) {
             String label = number(blocks.get(i));
-            if (label.isEmpty()) {
+            boolean only = label.isEmpty() && isOperative(blocks.get(i));
+            if (only && !unnumbered) {
+                label = "1";
+            } else if (label.isEmpty()) {
+                last = only ? i : last;
                 continue;
             }
+            unnumbered = only;
             if (first.isEmpty()) {
                 first = label;
             } else if (label.equals(first)) {
@@ -54,7 +60,9 @@ record Section(int start, String label) {
         return starts;
     }
 
-    /** Headings and preamble before the first numbered paragraph are part of its section. */
+    /**
+     * Headings and preamble before the first numbered paragraph (or the only operative one) are part of its section.
+     */
     private static int beginning(List<Block> blocks, int from, int numbered) {
         for (int i = from; i < numbered; i++) {
             if (blocks.get(i) instanceof Heading || isPreambular(blocks.get(i))) {
@@ -75,6 +83,10 @@ record Section(int start, String label) {
 
     private static boolean isPreambular(Block block) {
         return block instanceof Paragraph paragraph && paragraph.role().equals(Optional.of(ParagraphRole.PREAMBULAR));
+    }
+
+    private static boolean isOperative(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.role().equals(Optional.of(ParagraphRole.OPERATIVE));
     }
 
     /** The number of a numbered paragraph that is not of a preamble; empty for all else. */

@@ -65,6 +65,10 @@ final class DocumentText implements Block.Cases<Void>, Inline.Cases<Void> {
     }
 
     private void annex(Annex annex) {
+        add(annex.heading().or(annex::label));
+        annex.printed().forEach(out::append);
+        add(annex.title());
+        inlines(annex.notes());
         blocks(annex.body());
         annex.annexes().forEach(this::annex);
     }
@@ -126,13 +130,18 @@ final class DocumentText implements Block.Cases<Void>, Inline.Cases<Void> {
 
     @Override
     public Void signature(SignatureBlock signature) {
-        signature.signatories().forEach(s -> out.append(s.name()));
+        signature.signatories().forEach(s -> {
+            add(s.mark());
+            out.append(s.name());
+            add(s.role());
+        });
         return done();
     }
 
     @Override
     public Void speech(Speech speech) {
         out.append(speech.speaker());
+        speech.affiliation().ifPresent(a -> out.append("(").append(a).append(")"));
         blocks(speech.content());
         return done();
     }

@@ -5,18 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import undoc.model.body.Block;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
-import undoc.model.body.ListBlock;
-import undoc.model.body.ListItem;
 import undoc.model.body.Paragraph;
 import undoc.model.body.ParagraphRole;
 import undoc.model.body.Quotation;
-import undoc.model.body.Speech;
-import undoc.model.body.Table;
-import undoc.model.body.TableCell;
-import undoc.model.body.TableRow;
+import undoc.model.body.SignatureBlock;
+import undoc.model.body.Text;
 
 /**
  * Makes blocks of Akoma Ntoso as anybody may have written it: every text in its place, in the order of the file,
@@ -39,15 +37,18 @@ final class FreeBodyReader {
             Set.of("p", "block", "tocItem", "listIntroduction", "listWrapUp", "caption", "recordedTime", "summary");
 
     private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading", "longTitle");
-    private static final Set<String> ITEMS = Set.of("point", "indent", "item", "li");
-    private static final Set<String> SPEECHES = Set.of("speech", "question", "answer");
+    /** A letter or small Roman figures in brackets that a paragraph's words begin with. */
+    private static final Pattern MARKER =
+            Pattern.compile("(\\([a-z]{1,4}\\)|[a-z]{1,4}\\)|\\([\u0623-\u064a]\u0640?\\)) ");
+
     /** Below this depth the words of an element are one paragraph: the model's limit is 64 levels. */
     private static final int MAX_DEPTH = 24;
 
+    private final FreeLists lists = new FreeLists(this);
+    private final FreeTables tables = new FreeTables(this);
+    private final FreeSpeeches speeches = new FreeSpeeches(this);
     private Optional<ParagraphRole> role = Optional.empty();
     private int depth;
-    private boolean resolution;
-    private boolean inAnnex;
 
     /** The blocks inside an element. */
     List<Block> blocks(XmlElement element) {
@@ -80,7 +81,21 @@ final class FreeBodyReader {
         return blocks;
     }
 
+    /** The blocks of a run of elements and texts that are of no preamble, whatever they stand in. */
+    List<Block> blocksWithoutRole(List<Object> children) {
+        Optional<ParagraphRole> before = role;
+        role = Optional.empty();
+        List<Block> blocks = blocks(children);
+        role = before;
+        return blocks;
+    }
+
     private void paragraph(List<Object> run, List<Block> out) {
+        Optional<SignatureBlock> signatures = FreeSignatures.read(run);
+        if (signatures.isPresent()) {
+            out.add(signatures.get());
+            return;
+        }
         List<Inline> inlines = FreeInlineReader.read(run, this);
         if (!inlines.isEmpty()) {
             out.add(new Paragraph(Optional.empty(), role, inlines, List.of()));
@@ -104,11 +119,11 @@ final class FreeBodyReader {
         } else if (HEADINGS.contains(name)) {
             heading(Optional.empty(), element, level(element), out);
         } else if (name.equals("table")) {
-            table(element, out);
-        } else if (name.equals("blockList") || name.equals("list") || name.equals("ul") || name.equals("ol")) {
-            list(element, out);
-        } else if (SPEECHES.contains(name)) {
-            speech(element, out);
+            tables.read(element).ifPresentOrElse(out::add, () -> paragraph(List.of(element), out));
+        } else if (FreeLists.LISTS.contains(name)) {
+            lists.read(element, out);
+        } else if (FreeSpeeches.SPEECHES.contains(name)) {
+            speeches.read(element, out);
         } else if (name.equals("quotedStructure") || name.equals("embeddedStructure")) {
             List<Block> content = blocks(element);
             out.addAll(content.isEmpty() ? List.of() : List.of(new Quotation(content)));
@@ -129,27 +144,26 @@ final class FreeBodyReader {
 
     /** An element that may begin with a number, a number and a heading, or neither. */
     private void numbered(XmlElement element, List<Block> out) {
-        List<Object> rest = new ArrayList<>(element.children());
-        rest.removeIf(child -> child instanceof String text && Words.of(text).isEmpty());
-        Optional<String> number = take(rest, "num").flatMap(FreeBodyReader::number);
-        boolean operative = number.isPresent() && element.is("paragraph") && role.isEmpty();
+        List<Object> rest = withoutBlanks(element);
+        Optional<String> number = takeNumber(rest);
         Optional<XmlElement> heading = number.isPresent() ? take(rest, "heading") : Optional.empty();
-        if (heading.isPresent() && heading(number, heading.get(), level(element), out)) {
+        if (heading.isPresent() && element.is("paragraph")) {
+            rest.addAll(0, heading.get().children());
+        } else if (heading.isPresent() && heading(number, heading.get(), level(element), out)) {
             number = Optional.empty();
         }
         List<Block> content = blocks(rest);
         if (number.isEmpty()) {
-            out.addAll(level(element, content));
+            out.addAll(lettered(level(element, content)));
             return;
         }
-        Optional<ParagraphRole> its = operative ? resolutionRole() : role;
         boolean words = !content.isEmpty()
                 && content.get(0) instanceof Paragraph first
                 && first.number().isEmpty();
-        Paragraph first = words ? (Paragraph) content.get(0) : new Paragraph(number, its, List.of(), List.of());
+        Paragraph first = words ? (Paragraph) content.get(0) : new Paragraph(number, role, List.of(), List.of());
         List<Block> blocks = new ArrayList<>(first.blocks());
         blocks.addAll(words ? content.subList(1, content.size()) : content);
-        out.add(new Paragraph(number, its, first.content(), blocks));
+        out.add(new Paragraph(number, role, first.content(), blocks));
     }
 
     /** The class of a heading on a paragraph ({@code H1}, {@code H23}) makes its words a heading. */
@@ -166,17 +180,41 @@ final class FreeBodyReader {
         return content;
     }
 
-    private Optional<ParagraphRole> resolutionRole() {
-        return resolution && !inAnnex ? Optional.of(ParagraphRole.OPERATIVE) : Optional.empty();
+    /** A letter that is part of the words is the paragraph's number. */
+    private static List<Block> lettered(List<Block> content) {
+        if (content.size() != 1
+                || !(content.get(0) instanceof Paragraph words)
+                || words.number().isPresent()
+                || words.role().isPresent()
+                || words.content().isEmpty()
+                || !(words.content().get(0) instanceof Text text)) {
+            return content;
+        }
+        Matcher matcher = MARKER.matcher(text.text());
+        if (!matcher.lookingAt() || matcher.end() == text.text().length()) {
+            return content;
+        }
+        List<Inline> rest = new ArrayList<>(words.content());
+        rest.set(0, new Text(text.text().substring(matcher.end())));
+        return List.of(new Paragraph(Optional.of(matcher.group(1)), Optional.empty(), rest, words.blocks()));
     }
 
-    /** Whether numbered paragraphs are operative. */
-    void operative(boolean isResolution, boolean isAnnex) {
-        resolution = isResolution;
-        inAnnex = isAnnex;
+    /** The children of an element without the white space between them. */
+    static List<Object> withoutBlanks(XmlElement element) {
+        List<Object> rest = new ArrayList<>(element.children());
+        rest.removeIf(child -> child instanceof String text && Words.of(text).isEmpty());
+        return rest;
     }
 
-    private static Optional<XmlElement> take(List<Object> children, String name) {
+    /** Takes the number that comes first, if one does; its footnotes stay, at the head of what follows it. */
+    static Optional<String> takeNumber(List<Object> children) {
+        Optional<XmlElement> num = take(children, "num");
+        num.ifPresent(n -> children.addAll(0, n.all(e -> e.is("authorialNote"))));
+        return num.flatMap(FreeBodyReader::number);
+    }
+
+    /** Takes the first child where it has this name. */
+    static Optional<XmlElement> take(List<Object> children, String name) {
         if (!children.isEmpty() && children.get(0) instanceof XmlElement first && first.is(name)) {
             children.remove(0);
             return Optional.of(first);
@@ -199,85 +237,5 @@ final class FreeBodyReader {
         }
         out.add(new Heading(level, number, words));
         return true;
-    }
-
-    private void list(XmlElement element, List<Block> out) {
-        List<ListItem> items = new ArrayList<>();
-        for (Object child : element.children()) {
-            if (child instanceof XmlElement part && ITEMS.contains(part.name())) {
-                item(part).ifPresent(items::add);
-            } else if (!(child instanceof String text && Words.of(text).isEmpty())) {
-                flush(items, out);
-                out.addAll(blocks(List.of(child)));
-            }
-        }
-        flush(items, out);
-    }
-
-    private static void flush(List<ListItem> items, List<Block> out) {
-        if (!items.isEmpty()) {
-            out.add(new ListBlock(items));
-            items.clear();
-        }
-    }
-
-    private Optional<ListItem> item(XmlElement element) {
-        List<Object> rest = new ArrayList<>(element.children());
-        rest.removeIf(child -> child instanceof String text && Words.of(text).isEmpty());
-        Optional<String> marker = take(rest, "num").flatMap(FreeBodyReader::number);
-        Optional<ParagraphRole> before = role;
-        role = Optional.empty();
-        List<Block> content = blocks(rest);
-        role = before;
-        return marker.isEmpty() && content.isEmpty() ? Optional.empty() : Optional.of(new ListItem(marker, content));
-    }
-
-    private void speech(XmlElement element, List<Block> out) {
-        List<Object> rest = new ArrayList<>(element.children());
-        rest.removeIf(child -> child instanceof String text && Words.of(text).isEmpty());
-        String speaker = take(rest, "from").map(Words::of).orElse("");
-        List<Block> content = blocks(rest);
-        if (content.isEmpty()) {
-            paragraph(List.of(speaker), out);
-        } else {
-            out.add(new Speech(
-                    speaker,
-                    Optional.empty(),
-                    element.find("xml:lang").flatMap(undoc.model.Language::ofCode),
-                    content));
-        }
-    }
-
-    private void table(XmlElement element, List<Block> out) {
-        List<TableRow> rows = new ArrayList<>();
-        List<Inline> caption = new ArrayList<>();
-        int headers = 0;
-        Optional<ParagraphRole> before = role;
-        role = Optional.empty();
-        for (XmlElement row : element.elements()) {
-            if (!row.is("tr")) {
-                caption.addAll(FreeInlineReader.read(List.of(row), this));
-                continue;
-            }
-            List<XmlElement> cells = row.elements();
-            if (!cells.isEmpty()) {
-                headers += headers == rows.size() && cells.stream().allMatch(c -> c.is("th")) ? 1 : 0;
-                rows.add(new TableRow(cells.stream().map(this::cell).toList()));
-            }
-        }
-        role = before;
-        if (rows.isEmpty()) {
-            paragraph(List.of(element), out);
-        } else {
-            out.add(new Table(caption, headers, rows));
-        }
-    }
-
-    private TableCell cell(XmlElement cell) {
-        return new TableCell(span(cell.get("colspan"), 1000), span(cell.get("rowspan"), 65_534), blocks(cell));
-    }
-
-    private static int span(String value, int most) {
-        return value.matches("[1-9][0-9]{0,6}") ? Math.min(most, Integer.parseInt(value)) : 1;
     }
 }

@@ -2,6 +2,7 @@
 package undoc.io.xml.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import undoc.model.DocumentKind;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
+import undoc.model.body.Heading;
+import undoc.model.body.Inline;
 
 /**
  * Makes a document of Akoma Ntoso that undoc did not write: the standard's, the guidelines' and the United Nations' own
@@ -21,6 +24,8 @@ import undoc.model.body.Block;
  */
 final class FreeDocumentReader {
     private static final Set<String> FRONT = Set.of("coverPage", "preface");
+    private static final Set<DocumentKind> RESOLUTIONS =
+            EnumSet.of(DocumentKind.RESOLUTION, DocumentKind.DRAFT_RESOLUTION);
     private static final Set<String> DEBATES = Set.of("debate", "debateReport");
 
     private final FreeBodyReader body = new FreeBodyReader();
@@ -28,15 +33,22 @@ final class FreeDocumentReader {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
     private final Masthead.Builder masthead = Masthead.builder();
-    private final FreeFront front = new FreeFront(masthead, body);
+    private final FreeFront front;
+    private final References references;
+    private boolean resolution;
     private boolean begun;
     private boolean bodySeen;
+    private boolean concluded;
+    private boolean lettered;
 
-    private FreeDocumentReader() {}
+    private FreeDocumentReader(XmlElement root) {
+        references = new References(root);
+        front = new FreeFront(masthead, body, references);
+    }
 
     /** Reads the document under a root element. */
     static ReadResult read(XmlElement root, XmlElement document) {
-        return new FreeDocumentReader().document(root, document);
+        return new FreeDocumentReader(root).document(root, document);
     }
 
     private ReadResult document(XmlElement root, XmlElement document) {
@@ -45,18 +57,26 @@ final class FreeDocumentReader {
         }
         DocumentKind kind = kind(root, document);
         UnDocument.Builder builder = UnDocument.builder(kind);
-        root.all(e -> e.is("meta")).stream().findFirst().ifPresent(meta -> new FreeMeta(problems)
-                .read(meta, adoption(document), masthead, builder));
-        body.operative(kind != DocumentKind.OTHER && document.is("statement"), false);
+        Optional<XmlElement> meta = root.find(e -> e.is("meta"));
+        meta.ifPresent(m -> new FreeMeta(problems, references).read(m, document, masthead, builder));
+        resolution = RESOLUTIONS.contains(kind);
         part(document);
         for (XmlElement element : root.elements()) {
             if (element != document) {
+                lettered = element.is("components")
+                        && element.elements("component").size() > 1;
                 part(element);
             }
         }
-        front.finish(builder);
+        front.finish(builder, meta);
+        int end = annexes.isEmpty() && !concluded ? FreeAnnexes.start(blocks) : blocks.size();
+        annexes.addAll(0, FreeAnnexes.of(blocks.subList(end, blocks.size())));
         return ReadResult.of(
-                builder.masthead(masthead.build()).body(blocks).annexes(annexes).build(), problems);
+                builder.masthead(masthead.build())
+                        .body(blocks.subList(0, end))
+                        .annexes(annexes)
+                        .build(),
+                problems);
     }
 
     private static DocumentKind kind(XmlElement root, XmlElement document) {
@@ -79,13 +99,6 @@ final class FreeDocumentReader {
         });
     }
 
-    /** The date of adoption that the text marks up. */
-    private static Optional<String> adoption(XmlElement document) {
-        return document.all(e -> e.is("docDate") && e.get("refersTo").equals("#adoptionDate")).stream()
-                .map(e -> e.get("date"))
-                .findFirst();
-    }
-
     private static Optional<XmlElement> component(XmlElement root) {
         return root.all(e -> e.is("component")).stream()
                 .flatMap(e -> e.elements().stream())
@@ -103,18 +116,37 @@ final class FreeDocumentReader {
             }
             blocks.addAll(body.blocks(run));
             run.clear();
-            if (FRONT.contains(part.name()) && !begun) {
+            if (part.is("preface") && lettered) {
+                componentHead(part);
+            } else if (FRONT.contains(part.name()) && !begun) {
                 front.read(part);
             } else if (part.is("attachments")) {
-                attachments(part, annexes);
+                annexes.addAll(new FreeAnnexes(body).read(part));
             } else if (isDocument(part)) {
                 begun = begun || !blocks.isEmpty();
+                lettered = lettered
+                        || part.is("components") && part.elements("component").size() > 1;
                 part(part);
             } else if (!part.is("meta")) {
                 text(part);
             }
         }
         blocks.addAll(body.blocks(run));
+    }
+
+    /** The number and title of one of several resolutions that a file holds. */
+    private void componentHead(XmlElement preface) {
+        Optional<String> number = preface.find(e -> e.is("docNumber")).map(Words::of);
+        XmlElement words = Akn.element("p");
+        preface.elements().forEach(line -> words.children().addAll(line.children()));
+        words.children().removeIf(child -> child instanceof XmlElement mark && mark.is("docNumber"));
+        List<Inline> title = FreeInlineReader.read(words.children(), body);
+        begun = true;
+        if (title.isEmpty()) {
+            blocks.addAll(body.blocks(List.of(preface)));
+        } else {
+            blocks.add(new Heading(1, number.filter(n -> !n.isEmpty()), title));
+        }
     }
 
     private static boolean isDocument(XmlElement element) {
@@ -129,47 +161,23 @@ final class FreeDocumentReader {
         if (more.isEmpty()) {
             return;
         }
+        if (part.is("mainBody")) {
+            more = Subparagraphs.nested(more);
+            more = resolution ? FreeRoles.assigned(more) : more;
+        }
         if (!annexes.isEmpty()) {
             // The order of the text is kept: what follows an annex is an annex without a label.
             report("akn.order", part.name() + " after the attachments", part);
-            annexes.add(annex(more, List.of()));
+            annexes.add(new AnnexHead(body).annex(more, List.of()));
             return;
         }
         if (bodySeen && (part.is("mainBody") || part.is("preamble"))) {
             report("akn.order", part.name() + " where the schema allows none", part);
         }
         bodySeen = bodySeen || part.is("mainBody");
+        concluded = concluded || bodySeen && !part.is("mainBody");
         begun = true;
         blocks.addAll(more);
-    }
-
-    private void attachments(XmlElement element, List<Annex> out) {
-        for (XmlElement attachment : element.elements()) {
-            body.operative(false, true);
-            List<Block> content = new ArrayList<>();
-            List<Annex> inner = new ArrayList<>();
-            annexParts(attachment, content, inner);
-            if (!content.isEmpty() || !inner.isEmpty()) {
-                out.add(annex(content, inner));
-            }
-        }
-    }
-
-    private void annexParts(XmlElement element, List<Block> content, List<Annex> inner) {
-        for (XmlElement part : element.elements()) {
-            if (part.is("attachments")) {
-                attachments(part, inner);
-            } else if (part.first("meta").isPresent()) {
-                annexParts(part, content, inner);
-            } else if (!part.is("meta")) {
-                content.addAll(body.blocks(List.of(part)));
-            }
-        }
-    }
-
-    private static Annex annex(List<Block> content, List<Annex> inner) {
-        return new Annex(
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), content, inner);
     }
 
     private void report(String id, String message, XmlElement at) {

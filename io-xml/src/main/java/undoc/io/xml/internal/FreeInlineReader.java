@@ -105,22 +105,32 @@ final class FreeInlineReader {
     }
 
     private static void wrap(XmlElement element, List<Inline> content, List<Inline> out) {
-        if (element.is("i") || element.hasClass("italic")) {
-            out.add(new Emphasis(content));
-        } else if (element.is("b") || element.hasClass("bold")) {
-            out.add(new Strong(content));
-        } else if (element.is("u") || element.hasClass("underline")) {
-            out.add(new Underline(content));
-        } else if (element.is("sup")) {
+        if (element.is("sup")) {
             out.add(new Superscript(content));
         } else if (element.is("sub")) {
             out.add(new Subscript(content));
         } else if (REFERENCES.contains(element.name())) {
             String href = Words.of(element.get("href"));
-            out.add(new Reference(Uris.symbolOf(href), href.isEmpty() ? Optional.empty() : Optional.of(href), content));
+            Optional<String> link = href.isEmpty() ? Optional.empty() : Optional.of(href);
+            out.add(new Reference(Links.symbolOf(href), link, content));
         } else {
-            out.addAll(content);
+            out.addAll(styled(element, content));
         }
+    }
+
+    /** The words in the type that element or class name: a span may be bold and italic. */
+    private static List<Inline> styled(XmlElement element, List<Inline> content) {
+        List<Inline> styled = content;
+        if (element.is("u") || element.hasClass("underline")) {
+            styled = List.of(new Underline(styled));
+        }
+        if (element.is("i") || element.hasClass("italic")) {
+            styled = List.of(new Emphasis(styled));
+        }
+        if (element.is("b") || element.hasClass("bold")) {
+            styled = List.of(new Strong(styled));
+        }
+        return styled;
     }
 
     FootnoteReference note(XmlElement element) {

@@ -43,16 +43,4 @@ final class Uris {
     private static boolean isHex(String text, int at) {
         return Character.digit(text.charAt(at), 16) >= 0;
     }
-
-    /** The symbol of the document that a link of the United Nations leads to. */
-    static java.util.Optional<undoc.symbol.DocumentSymbol> symbolOf(String href) {
-        for (String host : new String[] {"https://undocs.org/", "http://undocs.org/", "https://docs.un.org/"}) {
-            if (href.startsWith(host)) {
-                String path = decode(href.substring(host.length()));
-                String symbol = path.matches("[a-z]{2}/.*") ? path.substring(3) : path;
-                return undoc.symbol.DocumentSymbol.tryParse(symbol);
-            }
-        }
-        return java.util.Optional.empty();
-    }
 }

@@ -127,6 +127,19 @@ final class XmlElement {
         return found;
     }
 
+    /** The first element below this one that a test takes, in document order. */
+    Optional<XmlElement> find(Predicate<XmlElement> test) {
+        for (Object child : children) {
+            if (child instanceof XmlElement element) {
+                Optional<XmlElement> found = test.test(element) ? Optional.of(element) : element.find(test);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private void collect(Predicate<XmlElement> test, List<XmlElement> found) {
         for (XmlElement element : elements()) {
             if (test.test(element)) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.xml.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import undoc.model.body.Block;
+import undoc.model.body.ListBlock;
+import undoc.model.body.ListItem;
+
+/** Makes lists of the elements that hold items. A list in a list belongs to the item before it. */
+final class FreeLists {
+    /** Elements that hold items; {@code sublist} is of the United Nations' own making. */
+    static final Set<String> LISTS = Set.of("blockList", "list", "sublist", "ul", "ol");
+
+    private static final Set<String> ITEMS = Set.of("point", "indent", "item", "li");
+
+    private final FreeBodyReader body;
+
+    FreeLists(FreeBodyReader body) {
+        this.body = body;
+    }
+
+    /** The blocks of a list: its items, and what stands before, between and after them. */
+    void read(XmlElement element, List<Block> out) {
+        List<ListItem> items = new ArrayList<>();
+        for (Object child : element.children()) {
+            if (child instanceof XmlElement part && ITEMS.contains(part.name())) {
+                item(part).ifPresent(items::add);
+            } else if (child instanceof XmlElement part && LISTS.contains(part.name()) && !items.isEmpty()) {
+                ListItem last = items.remove(items.size() - 1);
+                List<Block> content = new ArrayList<>(last.content());
+                read(part, content);
+                items.add(new ListItem(last.marker(), content));
+            } else if (!(child instanceof String text && Words.of(text).isEmpty())) {
+                flush(items, out);
+                out.addAll(body.blocks(List.of(child)));
+            }
+        }
+        flush(items, out);
+    }
+
+    private static void flush(List<ListItem> items, List<Block> out) {
+        if (!items.isEmpty()) {
+            out.add(new ListBlock(items));
+            items.clear();
+        }
+    }
+
+    private Optional<ListItem> item(XmlElement element) {
+        List<Object> rest = FreeBodyReader.withoutBlanks(element);
+        Optional<String> marker = FreeBodyReader.takeNumber(rest);
+        List<Block> content = body.blocksWithoutRole(rest);
+        return marker.isEmpty() && content.isEmpty() ? Optional.empty() : Optional.of(new ListItem(marker, content));
+    }
+}
