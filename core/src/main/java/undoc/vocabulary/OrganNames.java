@@ -10,9 +10,11 @@ import undoc.model.Language;
 /** The names of organs and bodies. */
 public final class OrganNames {
     private static final Map<String, Organ> NAMES = new HashMap<>();
+    private static final Map<Organ, String> FIRST_NAMES = new HashMap<>();
 
     static {
         for (Table.Row row : Table.read("organs")) {
+            FIRST_NAMES.putIfAbsent(new Organ(row.get(0), row.language(1)), row.get(2));
             Stream.concat(Stream.of(row.get(2)), row.list(3).stream())
                     .forEach(name -> NAMES.putIfAbsent(key(name), new Organ(row.get(0), row.language(1))));
         }
@@ -35,10 +37,7 @@ public final class OrganNames {
 
     /** The name of an organ in a language; empty where none is known. */
     public static Optional<String> name(String id, Language language) {
-        return Table.read("organs").stream()
-                .filter(row -> row.get(0).equals(id) && row.language(1) == language)
-                .map(row -> row.get(2))
-                .findFirst();
+        return Optional.ofNullable(FIRST_NAMES.get(new Organ(id, language)));
     }
 
     private static String key(String name) {

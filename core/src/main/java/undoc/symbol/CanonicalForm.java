@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.symbol;
+
+import java.util.Locale;
+
+/**
+ * The canonical form: as the United Nations print symbols. A blank before parentheses behind a number and before the
+ * letters of a resolution in parts, none elsewhere; designators as the table spells them.
+ */
+final class CanonicalForm {
+    private final SymbolScanner scanner;
+    private final String text;
+
+    private CanonicalForm(SymbolScanner scanner) {
+        this.scanner = scanner;
+        this.text = scanner.text;
+    }
+
+    /** The canonical form of a scanned symbol whose parts have kinds. */
+    static String of(SymbolScanner scanner) {
+        CanonicalForm form = new CanonicalForm(scanner);
+        StringBuilder out = new StringBuilder(scanner.end + 8);
+        for (int i = 0; i < scanner.count; i++) {
+            form.append(out, i);
+        }
+        return out.toString();
+    }
+
+    /** Whether the parts whose spelling the scanner does not check stand as they should. */
+    static boolean isKept(SymbolScanner scanner) {
+        if (!scanner.canonical) {
+            return false;
+        }
+        for (int i = 1; i < scanner.count; i++) {
+            long part = scanner.parts[i];
+            boolean inner = Part.is(part, Part.IN_PARENTHESES);
+            ComponentKind kind = Part.componentKind(part);
+            if (inner ? !isPlainYear(scanner, i) : kind == ComponentKind.NUMBER || isMergedModification(part)) {
+                StringBuilder out = new StringBuilder();
+                new CanonicalForm(scanner).append(out, i);
+                if (!scanner.text.regionMatches(Part.end(scanner.parts[i - 1]), out.toString(), 0, out.length())
+                        || Part.end(scanner.parts[i - 1]) + out.length() != Part.end(part)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The usual {@code 1325 (2000)}. */
+    private static boolean isPlainYear(SymbolScanner scanner, int i) {
+        int start = Part.start(scanner.parts[i]);
+        return Part.has(scanner.parts[i], ComponentKind.YEAR)
+                && start == Part.end(scanner.parts[i - 1]) + 1
+                && Numerals.isDigit(scanner.text.charAt(start - 2));
+    }
+
+    private void append(StringBuilder out, int i) {
+        long part = scanner.parts[i];
+        if (Part.is(part, Part.IN_PARENTHESES)) {
+            out.append(wantsBlank(i) ? " (" : "(");
+            appendInner(out, part);
+            out.append(')');
+            return;
+        }
+        if (Part.is(part, Part.AFTER_SLASH) && i > 0) {
+            out.append(isMergedModification(part) ? '.' : '/');
+        }
+        if (Part.hasDesignator(part)) {
+            out.append(Part.designator(part).name());
+            if (Part.valueStart(part) < Part.end(part)) {
+                out.append('.').append(upper(Part.valueStart(part), Part.end(part)));
+            }
+        } else if (Part.has(part, ComponentKind.NUMBER)) {
+            appendNumber(out, i);
+        } else if (i == 0 && scanner.root != null) {
+            out.append(scanner.root.name());
+        } else {
+            appendUnlisted(out, part);
+        }
+    }
+
+    /** Digits that the scanner found behind a modification and a slash. */
+    private static boolean isMergedModification(long part) {
+        return Part.has(part, ComponentKind.MODIFICATION)
+                && !Part.hasDesignator(part)
+                && !Part.is(part, Part.IN_PARENTHESES);
+    }
+
+    private boolean wantsBlank(int i) {
+        long before = scanner.parts[i - 1];
+        ComponentKind kind = Part.componentKind(before);
+        boolean bare =
+                (kind == ComponentKind.SERIES || kind == ComponentKind.WORD || kind == ComponentKind.MODIFICATION)
+                        && Part.valueStart(before) == Part.end(before);
+        return kind != ComponentKind.ORGAN && kind != ComponentKind.BODY && !bare;
+    }
+
+    private void appendInner(StringBuilder out, long part) {
+        int from = Part.valueStart(part);
+        int to = Part.valueEnd(part);
+        while (text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        if (Part.hasDesignator(part)) {
+            InnerForm.append(out, Part.designator(part), text.substring(Math.min(from, to), to));
+        } else if (Part.has(part, ComponentKind.SESSION)) {
+            int start = Part.start(part) + 1;
+            while (text.charAt(start) == ' ') {
+                start++;
+            }
+            out.append(upper(start, to));
+        } else {
+            out.append(text, from, to);
+        }
+    }
+
+    /** The digits, and a blank before the letters of a resolution or decision in parts. */
+    private void appendNumber(StringBuilder out, int i) {
+        int start = Part.start(scanner.parts[i]);
+        int end = Part.end(scanner.parts[i]);
+        int letters = start;
+        while (letters < end && !SymbolScanner.isLetter(text.charAt(letters)) && text.charAt(letters) != ' ') {
+            letters++;
+        }
+        if (letters < end && text.charAt(letters - 1) == '.') {
+            out.append(text, start, end); // A number of the League of Nations.
+            return;
+        }
+        out.append(text, start, letters);
+        if (letters == end) {
+            return;
+        }
+        int from = text.charAt(letters) == ' ' ? letters + 1 : letters;
+        while (text.charAt(from) == ' ') {
+            from++;
+        }
+        boolean inParts = isResolution(i);
+        String rest = text.substring(from, end);
+        if (rest.length() == 1) {
+            out.append(inParts ? " " : "").append(scanner.lowerCase ? rest.toUpperCase(Locale.ROOT) : rest);
+        } else if (rest.length() > 2 && !SymbolScanner.isLetter(rest.charAt(1))) {
+            out.append(inParts ? " " : "").append(rest.charAt(0)).append('-').append(rest.charAt(rest.length() - 1));
+        } else {
+            out.append(rest);
+        }
+    }
+
+    private boolean isResolution(int i) {
+        for (int k = 1; k < i; k++) {
+            long part = scanner.parts[k];
+            if (Part.has(part, ComponentKind.SERIES) && Part.hasDesignator(part)) {
+                String name = Part.designator(part).name();
+                return name.equals("RES") || name.equals("DEC");
+            }
+        }
+        return false;
+    }
+
+    private void appendUnlisted(StringBuilder out, long part) {
+        boolean shout =
+                scanner.lowerCase && !Part.has(part, ComponentKind.UNKNOWN) || Part.has(part, ComponentKind.SESSION);
+        int from = Part.start(part);
+        int value = Part.valueStart(part);
+        String letters = text.substring(from, value).replace(" ", "");
+        if (value == Part.end(part)) {
+            letters = text.substring(from, value);
+        } else if (value > from && !letters.endsWith(".") && !letters.endsWith("-")) {
+            letters += ".";
+        }
+        out.append(shout ? letters.toUpperCase(Locale.ROOT) : letters);
+        out.append(shout ? upper(value, Part.end(part)) : text.substring(value, Part.end(part)));
+    }
+
+    private String upper(int from, int to) {
+        return text.substring(from, to).toUpperCase(Locale.ROOT);
+    }
+}
