@@ -31,10 +31,11 @@ final class DistributionBlock {
 
     private boolean takeDistribution(String line) {
         boolean head = DistributionWords.isLine(line);
-        if (!head && !distributionOpen) {
+        Optional<Distribution> found = DistributionWords.parse(line);
+        boolean record = found.equals(Optional.of(Distribution.PROVISIONAL));
+        if (!head && !distributionOpen && !record) {
             return false;
         }
-        Optional<Distribution> found = DistributionWords.parse(line);
         distributionOpen = head && found.isEmpty();
         distribution = distribution.or(() -> found);
         return head || found.isPresent();
@@ -100,9 +101,5 @@ final class DistributionBlock {
 
     List<Language> originals() {
         return originals;
-    }
-
-    boolean isEmpty() {
-        return distribution.isEmpty() && date.isEmpty() && language.isEmpty() && originals.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import undoc.model.DocumentKind;
 import undoc.model.Masthead;
 import undoc.symbol.DocumentSymbol;
+import undoc.vocabulary.CoverWords;
 import undoc.vocabulary.SymbolKinds;
 import undoc.vocabulary.TitleWords;
 
@@ -21,9 +22,19 @@ final class KindRecognizer {
                 .map(DocumentSymbol::toString)
                 .flatMap(symbol -> SymbolKinds.kind(symbol).stream())
                 .findFirst();
-        return bySeries.or(() -> title.stream()
-                        .flatMap(heading -> TitleWords.kind(heading).stream())
-                        .findFirst())
+        if (bySeries.isPresent()) {
+            return bySeries.get();
+        }
+        if (masthead.printed().stream().anyMatch(CoverWords::isSupplement)) {
+            return DocumentKind.SUPPLEMENT;
+        }
+        List<DocumentKind> kinds = title.stream()
+                .flatMap(heading -> TitleWords.kind(heading).stream())
+                .toList();
+        return kinds.stream()
+                .filter(kind -> kind != DocumentKind.TREATY) // what a report or draft is about may be one
+                .findFirst()
+                .or(() -> kinds.stream().findFirst())
                 .orElse(DocumentKind.OTHER);
     }
 }

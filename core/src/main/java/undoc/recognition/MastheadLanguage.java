@@ -2,40 +2,51 @@
 package undoc.recognition;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import undoc.model.Language;
+import undoc.vocabulary.FunctionWords;
 import undoc.vocabulary.OrganNames;
 
-/** The language of a document whose masthead does not name it: that of its organ's name, or of its script. */
+/**
+ * The language of a document whose masthead does not name it, as originals do not: that of its script, of the names of
+ * its organs, or of its words.
+ */
 final class MastheadLanguage {
+    /** A Chinese character stands for some Latin letters. */
+    private static final int LETTERS_OF_ONE = 3;
+
     private MastheadLanguage() {}
 
     static Optional<Language> of(List<String> names, StyledPage page) {
-        Optional<Language> script = byScript(page);
-        return script.or(() -> names.stream()
+        return byScript(page).or(() -> byNames(names)).or(() -> FunctionWords.language(
+                page.lines().stream().map(StyledLine::text).toList()));
+    }
+
+    private static Optional<Language> byNames(List<String> names) {
+        return names.stream()
                 .flatMap(name -> OrganNames.named(name).stream())
                 .map(OrganNames.Organ::language)
-                .findFirst());
+                .findFirst();
     }
 
     private static Optional<Language> byScript(StyledPage page) {
-        long[] counts = new long[4];
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         page.lines().stream()
                 .flatMapToInt(line -> line.text().codePoints())
                 .filter(Character::isLetter)
-                .forEach(c -> {
-                    UnicodeScript script = UnicodeScript.of(c);
-                    counts[
-                            script == UnicodeScript.ARABIC
-                                    ? 0
-                                    : script == UnicodeScript.HAN ? 1 : script == UnicodeScript.CYRILLIC ? 2 : 3]++;
-                });
-        return Stream.of(0, 1, 2)
-                .filter(i -> counts[i] * (i == 1 ? 3 : 1) > counts[3])
-                .findFirst()
-                .map(i -> List.of(Language.ARABIC, Language.CHINESE, Language.RUSSIAN)
-                        .get(i));
+                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int latin = counts.getOrDefault(UnicodeScript.LATIN, 0);
+        if (counts.getOrDefault(UnicodeScript.ARABIC, 0) > latin) {
+            return Optional.of(Language.ARABIC);
+        }
+        if (counts.getOrDefault(UnicodeScript.CYRILLIC, 0) > latin) {
+            return Optional.of(Language.RUSSIAN);
+        }
+        return counts.getOrDefault(UnicodeScript.HAN, 0) * LETTERS_OF_ONE > latin
+                ? Optional.of(Language.CHINESE)
+                : Optional.empty();
     }
 }

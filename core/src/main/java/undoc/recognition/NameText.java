@@ -10,6 +10,6 @@ final class NameText {
     static String of(List<StyledLine> lines) {
         String text = Lines.join(lines).replace("\u0640", "");
         text = text.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
-        return text.replaceAll("\\s*[*∗]+$", "").strip();
+        return text.replaceAll("(?:[,\\s]*[*∗]+)+$", "").strip();
     }
 }

@@ -11,16 +11,21 @@ import undoc.vocabulary.OrganNames;
 
 /** Reads one column below the masthead's rule: bodies, session, its place and dates, agenda items with titles. */
 final class ProceedingLines {
+    private static final double TEXT = 11;
+
     private final List<StyledLine> lines;
+    private final boolean styled;
     private final List<Proceeding> proceedings = new ArrayList<>();
-    private final List<String> printed = new ArrayList<>();
+    private final List<StyledLine> others = new ArrayList<>();
     private final List<StyledLine> bodies = new ArrayList<>();
     private Optional<Session> session = Optional.empty();
+    private boolean namedBefore;
     private final List<AgendaItem> items = new ArrayList<>();
     private int at;
 
     private ProceedingLines(List<StyledLine> lines) {
         this.lines = lines;
+        this.styled = lines.stream().anyMatch(Lines::bold);
     }
 
     static ProceedingLines read(List<StyledLine> lines) {
@@ -44,11 +49,13 @@ final class ProceedingLines {
                 close();
             }
             session = Optional.of(named.get().session());
+            items.addAll(named.get().items());
+            namedBefore = !bodies.isEmpty();
             at += named.get().length();
         } else if (session.isPresent() || !items.isEmpty()) {
-            readBehindSession();
+            readBehindSession(lines.get(at++));
         } else {
-            readBeforeSession();
+            readBeforeSession(lines.get(at++));
         }
     }
 
@@ -63,43 +70,53 @@ final class ProceedingLines {
     }
 
     private boolean isTitle(int index) {
-        return AgendaLines.at(lines, index).isEmpty()
-                && SessionLine.at(lines, index).isEmpty()
-                && !isOrgan(index);
+        return !isOrganOfSession(index)
+                && AgendaLines.at(lines, index).isEmpty()
+                && SessionLine.at(lines, index).isEmpty();
+    }
+
+    private static boolean isOrgan(StyledLine line) {
+        return OrganNames.named(line.text()).isPresent();
     }
 
     /** Whether an organ is named with its session below it: item titles name organs too. */
-    private boolean isOrgan(int index) {
-        return OrganNames.named(lines.get(index).text()).isPresent()
+    private boolean isOrganOfSession(int index) {
+        return isOrgan(lines.get(index))
                 && index + 1 < lines.size()
                 && SessionLine.at(lines, index + 1).isPresent();
     }
 
-    /** Place and dates, which are set like the text; what else stands here is kept as printed. */
-    private void readBehindSession() {
-        StyledLine line = lines.get(at);
-        if (isOrgan(at) && !items.isEmpty()) {
+    /** Place and dates, which are set like the text; a committee of the organ; what else stands here is kept. */
+    private void readBehindSession(StyledLine line) {
+        if (isOrganOfSession(at - 1)) {
             close();
             bodies.add(line);
-        } else if (items.isEmpty() && session.isPresent() && (!Lines.bold(line) || PlaceAndDates.is(line.text()))) {
+        } else if (session.isPresent() && items.isEmpty() && isPlaceOrDates(line)) {
             session = session.map(s -> PlaceAndDates.add(s, NameText.of(List.of(line))));
-        } else if (isOrgan(at) && session.isPresent()) {
-            close();
+        } else if (items.isEmpty() && !namedBefore && (styled ? Lines.bold(line) : isOrgan(line))) {
             bodies.add(line);
         } else {
-            printed.add(NameText.of(List.of(line)));
+            others.add(line);
         }
-        at++;
     }
 
-    private void readBeforeSession() {
-        StyledLine line = lines.get(at);
+    private boolean isPlaceOrDates(StyledLine line) {
         if (PlaceAndDates.is(line.text())) {
-            printed.add(NameText.of(List.of(line)));
+            return true;
+        }
+        boolean datesFollow = at < lines.size() && PlaceAndDates.is(lines.get(at).text());
+        boolean datesBefore = session.flatMap(Session::dates).isPresent();
+        return styled ? !Lines.bold(line) : (datesFollow || datesBefore) && !isOrgan(line);
+    }
+
+    /** The names of bodies; what is set like the text below a bold name says something else. */
+    private void readBeforeSession(StyledLine line) {
+        boolean remark = styled && !bodies.isEmpty() && !Lines.bold(line) && Lines.size(line) < TEXT && !isOrgan(line);
+        if (PlaceAndDates.is(line.text()) || line.text().strip().startsWith("[") || remark) {
+            others.add(line);
         } else {
             bodies.add(line);
         }
-        at++;
     }
 
     private void close() {
@@ -122,7 +139,7 @@ final class ProceedingLines {
     }
 
     /** Lines that none of the proceedings holds. */
-    List<String> printed() {
-        return printed;
+    List<StyledLine> others() {
+        return others;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.OrganNames;
 import undoc.vocabulary.SessionForms;
-import undoc.vocabulary.TitleWords;
 
 /**
  * Finds the block of bodies, sessions and agenda items below the rule: what stands at the outer margin, left of the
@@ -15,53 +14,43 @@ import undoc.vocabulary.TitleWords;
 final class SessionBlock {
     private static final double INDENT = 20;
     private static final double DEEPEST = 36;
+    private static final double DEEPEST_START = 48;
+    private static final double LONGEST = 330;
     private static final double NEXT_COLUMN = 150;
     private static final double GAP = 2.3;
+    private static final double CLOSE = 1.5;
+    private static final double TINY = 3;
 
     private final List<StyledLine> left = new ArrayList<>();
     private final List<StyledLine> right = new ArrayList<>();
+    private final List<StyledLine> hidden = new ArrayList<>();
 
     private SessionBlock() {}
 
-    /** The block at the head of these lines (sorted from the top). */
-    static SessionBlock of(List<StyledLine> below, StyledPage page, boolean plain) {
+    /** The block at the head of the lines below a masthead. */
+    static SessionBlock of(HeadZones zones) {
         SessionBlock block = new SessionBlock();
-        if (plain) {
-            block.readPlain(below);
-        } else if (!below.isEmpty()) {
-            block.readPlaced(below, margin(below, page));
-        }
-        return block;
-    }
-
-    private static double margin(List<StyledLine> below, StyledPage page) {
-        double rules = page.rules().stream()
-                .filter(rule -> rule.width() > 40 && rule.top() < page.height() * 0.45)
-                .mapToDouble(undoc.io.Box::left)
-                .min()
-                .orElse(Double.MAX_VALUE);
-        double text =
-                below.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
-        return Math.min(rules, text);
-    }
-
-    private void readPlaced(List<StyledLine> below, double margin) {
-        double start = below.get(0).box().left();
-        double column = start - margin < DEEPEST ? Math.max(start, margin) : margin;
+        List<StyledLine> below = zones.below();
+        double margin = zones.margin();
+        double column = margin;
         for (StyledLine line : below) {
-            double x = line.box().left();
-            if (isRight(line)) {
-                right.add(line);
-            } else if (x < column + INDENT && x > column - INDENT && isNear(line, x - margin)
-                    || x < column + DEEPEST && isNear(line, x - margin) && !left.isEmpty() && isClose(line)) {
-                left.add(line);
+            if (Lines.size(line) < TINY) {
+                block.hidden.add(line);
+                continue;
+            }
+            double indent = line.box().left() - margin;
+            if (block.left.isEmpty() && indent < DEEPEST_START) {
+                column = Math.max(line.box().left(), margin);
+            }
+            if (block.isRight(line)) {
+                block.right.add(line);
+            } else if (block.isLeft(line, line.box().left() - column, indent)) {
+                block.left.add(line);
             } else {
                 break;
             }
         }
-        if (left.isEmpty()) {
-            right.clear();
-        }
+        return block;
     }
 
     /** Whether a line stands in the second column, which begins beside the first line of the first. */
@@ -73,20 +62,28 @@ final class SessionBlock {
         if (right.isEmpty()) {
             return x > left.get(0).box().left() + NEXT_COLUMN && Rows.onOneBaseline(line, left.get(0));
         }
-        StyledLine last = right.get(right.size() - 1);
-        return Math.abs(x - right.get(0).box().left()) < INDENT && gap(last, line) < GAP;
+        return Math.abs(x - right.get(0).box().left()) < INDENT && gap(right.get(right.size() - 1), line) < GAP;
     }
 
-    private boolean isNear(StyledLine line, double indent) {
-        return left.isEmpty() || gap(left.get(left.size() - 1), line) < GAP || indent < INDENT && isKnown(line);
-    }
-
-    private boolean isClose(StyledLine line) {
-        return gap(left.get(left.size() - 1), line) < 1.5;
+    /** Whether a line begins at the margin of the first column, or goes on a little further in with the line above. */
+    private boolean isLeft(StyledLine line, double fromColumn, double fromMargin) {
+        if (left.isEmpty()) {
+            return fromMargin < INDENT || fromMargin < DEEPEST_START && isKnownOrNamed(line);
+        }
+        double gap = gap(left.get(left.size() - 1), line);
+        if (Math.abs(fromColumn) < INDENT) {
+            return gap < GAP || fromMargin < INDENT && isKnown(line);
+        }
+        return fromColumn > 0 && fromColumn < DEEPEST && gap < CLOSE;
     }
 
     private static double gap(StyledLine a, StyledLine b) {
         return (b.baseline() - a.baseline()) / Math.max(10, Lines.size(b));
+    }
+
+    /** Whether a line may be the first of the block though it is set in: titles are, but they are longer or centred. */
+    private static boolean isKnownOrNamed(StyledLine line) {
+        return isKnown(line) || Lines.capitals(line) && line.box().right() < LONGEST;
     }
 
     private static boolean isKnown(StyledLine line) {
@@ -96,22 +93,18 @@ final class SessionBlock {
                 || AgendaForms.begins(text);
     }
 
-    /** Without places: what is known, and what follows it without a blank line, until a title begins. */
-    private void readPlain(List<StyledLine> below) {
-        for (StyledLine line : below) {
-            boolean follows = !left.isEmpty() && gap(left.get(left.size() - 1), line) < 1.5;
-            if (!isKnown(line) && (!follows || TitleWords.kind(line.text()).isPresent())) {
-                break;
-            }
-            left.add(line);
-        }
-    }
-
+    /** The lines of the first column, from the top. */
     List<StyledLine> left() {
         return left;
     }
 
+    /** The lines of the second column, from the top; empty where there is none. */
     List<StyledLine> right() {
         return right;
+    }
+
+    /** Lines too small to be seen. */
+    List<StyledLine> hidden() {
+        return hidden;
     }
 }

@@ -4,17 +4,17 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import undoc.vocabulary.AttachmentWords;
+import undoc.vocabulary.TitleWords;
 
-/** Finds the lines of the headings above the text: bold, larger, or in capitals or underlined and centred. */
+/** Finds the lines of the headings above the text: bold, larger, or in capitals or underlined and set in. */
 final class TitleLines {
-    /** The number of a resolution or decision before its title. */
-    static final Pattern NUMBERED =
-            Pattern.compile("\\s*(\\d{1,3}/(?:\\d{1,3}|…|\\.{3})(?: ?[A-Z])?)\\.?(?:\\s+|$)(.*)");
-
     private static final double TINY = 3;
     private static final double APART = 1.62;
+    private static final double LARGER = 1.25;
     private static final int MOST_LINES = 40;
     private static final Pattern SECTION = Pattern.compile("\\s*(?:[IVXLC]{1,5}|[A-Z]|\\d{1,2})\\.(?:\\s.*|$)");
+    private static final Pattern LONE_NUMBER = Pattern.compile(ResolutionNumber.NUMBER + "\\.?");
 
     private final List<StyledLine> lines;
     private final double textSize;
@@ -22,11 +22,13 @@ final class TitleLines {
     private final double right;
 
     TitleLines(List<StyledLine> lines) {
-        this.lines = lines;
         this.textSize = Pages.textSizeOf(lines);
-        this.left = lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
-        this.right =
-                lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        int first = lines.isEmpty() ? 0 : lines.get(0).page();
+        this.lines = lines.stream().takeWhile(line -> line.page() == first).toList();
+        List<StyledLine> near =
+                lines.stream().takeWhile(line -> line.page() <= first + 1).toList();
+        this.left = near.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+        this.right = near.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     }
 
     /** How many lines before the title are not meant to be seen. */
@@ -41,15 +43,12 @@ final class TitleLines {
     /** The headings, each with its lines, from a line on. */
     List<List<StyledLine>> headings(int from) {
         List<List<StyledLine>> headings = new ArrayList<>();
-        int page = from < lines.size() ? lines.get(from).page() : 0;
-        for (int i = from;
-                i < lines.size() && i < from + MOST_LINES && lines.get(i).page() == page;
-                i++) {
+        for (int i = from; i < lines.size() && i < from + MOST_LINES; i++) {
             StyledLine line = lines.get(i);
             List<StyledLine> last = headings.isEmpty() ? List.of() : headings.get(headings.size() - 1);
             if (!last.isEmpty() && continues(last, line)) {
                 last.add(line);
-            } else if (isHeading(line, headings)) {
+            } else if (headings.isEmpty() ? isHeading(line) : isFurtherHeading(line, i)) {
                 headings.add(new ArrayList<>(List.of(line)));
             } else {
                 break;
@@ -58,20 +57,51 @@ final class TitleLines {
         return headings;
     }
 
-    private boolean isHeading(StyledLine line, List<List<StyledLine>> before) {
-        if (!Lines.hasLetters(line) && !NUMBERED.matcher(line.text()).matches()
-                || SECTION.matcher(line.text()).matches()) {
+    private boolean isHeading(StyledLine line) {
+        if (!Lines.hasLetters(line) && !isNumbered(line) || SECTION.matcher(line.text()).matches()) {
             return false;
         }
-        boolean set = Lines.bold(line) || Lines.size(line) > textSize + 1.2 && Lines.size(line) >= textSize * 1.12;
-        boolean typewritten = inside(line) && (Lines.capitals(line) || Lines.underlined(line));
-        return set || typewritten || isNumbered(line) || !before.isEmpty() && isBracketed(line);
+        return isSet(line) && !isOpening(line) || isNumbered(line);
     }
 
-    private boolean isNumbered(StyledLine line) {
-        return NUMBERED.matcher(line.text()).matches()
-                        && line.runs().stream().anyMatch(run -> run.style().underlined())
-                || line.text().strip().matches("\\d{1,3}/\\d{1,3}\\.");
+    private boolean isFurtherHeading(StyledLine line, int at) {
+        if (isBracketed(line)) {
+            return true;
+        }
+        String text = line.text().strip();
+        boolean ends = TitleWords.isPart(text) || AttachmentWords.parse(text).isPresent();
+        return isHeading(line) && !ends && (TitleWords.kind(text).isPresent() || !isOneOfSeveral(at));
+    }
+
+    /** Bold, larger than the text, or, in the typewriter age, capitals or underlined and set in. */
+    private boolean isSet(StyledLine line) {
+        return Lines.bold(line)
+                || isLarge(line)
+                || isInside(line) && (Lines.capitals(line) || Lines.underlined(line) || isItalicKind(line));
+    }
+
+    /** "Progress report by the secretariat", in italics below a title of the typewriter age. */
+    private static boolean isItalicKind(StyledLine line) {
+        return line.runs().stream().allMatch(run -> run.style().italic())
+                && TitleWords.kind(line.text()).isPresent();
+    }
+
+    private boolean isLarge(StyledLine line) {
+        boolean wide = line.text().codePoints().anyMatch(Character::isIdeographic);
+        return Lines.size(line) > (wide ? 1.1 : LARGER) * textSize;
+    }
+
+    /** Whether the line is the italic subject of a resolution's first sentence. */
+    private static boolean isOpening(StyledLine line) {
+        String text = line.text().strip();
+        return (text.endsWith(",") || text.endsWith("،") || text.endsWith("，"))
+                && line.runs().get(0).style().italic();
+    }
+
+    private static boolean isNumbered(StyledLine line) {
+        return LONE_NUMBER.matcher(line.text().strip()).matches()
+                || ResolutionNumber.of(line.text()).isPresent()
+                        && line.runs().stream().anyMatch(run -> run.style().underlined());
     }
 
     /** [on the report of the Fifth Committee (A/48/826/Add.1)] below the title of a resolution. */
@@ -79,27 +109,48 @@ final class TitleLines {
         return line.text().strip().startsWith("[");
     }
 
-    private boolean inside(StyledLine line) {
+    private boolean isInside(StyledLine line) {
         return line.box().left() > left + 5
                 && (Lines.centred(line, left, right) || line.box().left() > left + 50);
     }
 
+    /** Whether text follows and then another line set like this one: then both head sections of the text. */
+    private boolean isOneOfSeveral(int at) {
+        StyledLine line = lines.get(at);
+        boolean text = false;
+        for (int i = at + 1; i < lines.size(); i++) {
+            StyledLine other = lines.get(i);
+            text |= !isSet(other);
+            if (text && isSetAlike(line, other) && !SECTION.matcher(other.text()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSetAlike(StyledLine a, StyledLine b) {
+        boolean placed = Math.abs(a.box().left() - b.box().left()) < 3
+                || Lines.centred(a, left, right) && Lines.centred(b, left, right);
+        return placed && isSet(b) && hasSameStyle(a, b);
+    }
+
+    private static boolean hasSameStyle(StyledLine a, StyledLine b) {
+        boolean bold = Lines.bold(a);
+        return Math.abs(Lines.size(a) - Lines.size(b)) < 0.6
+                && bold == Lines.bold(b)
+                && (bold
+                        || Lines.underlined(a) == Lines.underlined(b)
+                                && Lines.capitals(a) == Lines.capitals(b));
+    }
+
     private boolean continues(List<StyledLine> heading, StyledLine line) {
         StyledLine last = heading.get(heading.size() - 1);
-        double gap = (line.baseline() - last.baseline()) / Math.max(9, Math.max(Lines.size(line), Lines.size(last)));
         if (Rows.onOneBaseline(last, line)) {
             return true;
         }
+        double gap = (line.baseline() - last.baseline()) / Math.max(9, Math.max(Lines.size(line), Lines.size(last)));
         boolean open = isBracketed(heading.get(0)) && !last.text().strip().endsWith("]");
-        boolean numbered = NUMBERED.matcher(heading.get(0).text()).matches() && Lines.underlined(line);
-        boolean same = Math.abs(Lines.size(last) - Lines.size(line)) < 0.6
-                && Lines.bold(last) == Lines.bold(line)
-                && Lines.underlined(last) == Lines.underlined(line)
-                && Lines.capitals(last) == Lines.capitals(line)
-                && (Lines.bold(line)
-                        || Lines.capitals(line)
-                        || Lines.underlined(line)
-                        || Lines.size(line) > textSize + 1.2);
-        return gap < APART && (open || numbered || same);
+        boolean numbered = isNumbered(heading.get(0)) && Lines.underlined(line);
+        return gap < APART && (open || numbered || isSet(line) && !isOpening(line) && hasSameStyle(last, line));
     }
 }

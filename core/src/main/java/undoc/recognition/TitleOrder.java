@@ -4,7 +4,6 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import undoc.model.DocumentKind;
 import undoc.vocabulary.TitleWords;
 
@@ -26,11 +25,11 @@ final class TitleOrder {
     static Ordered of(List<String> headings) {
         List<String> ordered = new ArrayList<>(headings);
         for (int i = 0; i < ordered.size(); i++) {
-            Matcher numbered = TitleLines.NUMBERED.matcher(ordered.get(i));
-            if (numbered.matches() && !numbered.group(2).isBlank()) {
+            Optional<ResolutionNumber> number = ResolutionNumber.of(ordered.get(i));
+            if (number.isPresent() && !number.get().title().isEmpty()) {
                 ordered.remove(i);
-                ordered.add(0, numbered.group(2).strip());
-                return new Ordered(ordered, Optional.of(numbered.group(1)));
+                ordered.add(0, number.get().title());
+                return new Ordered(ordered, number.map(ResolutionNumber::number));
             }
         }
         if (ordered.size() > 1 && namesDraft(ordered.get(0))) {

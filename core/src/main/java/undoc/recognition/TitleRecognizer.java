@@ -21,7 +21,8 @@ final class TitleRecognizer {
             end += heading.size();
             List<StyledLine> unmarked = new ArrayList<>();
             heading.forEach(line -> unmarked.add(withoutMarkers(line, markers)));
-            texts.add(NameText.of(unmarked));
+            String text = NameText.of(unmarked);
+            texts.add(markers.isEmpty() ? text : text.replaceAll("[,;]+$", ""));
         }
         TitleOrder.Ordered ordered = TitleOrder.of(texts);
         List<StyledLine> rest = new ArrayList<>(lines.subList(0, hidden));

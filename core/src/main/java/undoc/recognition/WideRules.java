@@ -15,20 +15,20 @@ final class WideRules {
 
     private WideRules() {}
 
-    /** How far down they are, from the top. */
-    static List<Double> of(StyledPage page) {
+    /** The boxes around them, from the top. */
+    static List<Box> of(StyledPage page) {
         List<Box> pieces = page.rules().stream()
-                .filter(rule -> rule.height() < THIN && rule.width() > SHORT)
+                .filter(rule -> rule.height() < THIN && rule.width() > SHORT && rule.left() >= 0)
                 .sorted(Comparator.comparingDouble(Box::top))
                 .toList();
-        List<Double> found = new ArrayList<>();
+        List<Box> found = new ArrayList<>();
         for (int i = 0, end; i < pieces.size(); i = end) {
             end = i + 1;
             while (end < pieces.size() && pieces.get(end).top() - pieces.get(i).top() < SAME) {
                 end++;
             }
             if (covered(pieces.subList(i, end)) > WIDE * page.width()) {
-                found.add(pieces.get(i).top());
+                found.add(pieces.subList(i, end).stream().reduce(Box::union).orElseThrow());
             }
         }
         return found;
@@ -37,8 +37,9 @@ final class WideRules {
     private static double covered(List<Box> pieces) {
         double covered = 0;
         double end = 0;
-        for (Box piece :
-                pieces.stream().sorted(Comparator.comparingDouble(Box::left)).toList()) {
+        for (Box piece : pieces.stream()
+                .sorted(Comparator.comparingDouble(Box::left))
+                .toList()) {
             covered += Math.max(0, piece.right() - Math.max(end, piece.left()));
             end = Math.max(end, piece.right());
         }

@@ -20,6 +20,10 @@ import undoc.model.SessionType;
 public final class SessionForms {
     private static final Pattern RESUMED = Pattern.compile(
             "(?iu)\\bresumed\\b|\\breprise de la\\b|\\breanudación del\\b" + "|возобновленная|续会|المستأنفة");
+    /** What a line adds in brackets: "(first part)", what is left of "(resumed)". */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Map<String, String> TYPES = Map.of(
             "regular", "regular",
             "special", "special session",
@@ -46,8 +50,9 @@ public final class SessionForms {
         String folded = Folding.fold(line);
         Matcher resumed = RESUMED.matcher(folded);
         boolean again = resumed.find();
-        String plain = again ? Folding.fold(resumed.replaceAll("")) : folded;
-        Optional<Session> session = Optional.ofNullable(WORDS.get(plain));
+        String plain = Folding.fold(REMARK.matcher(again ? resumed.replaceAll("") : folded).replaceAll(""));
+        Optional<Session> session = Optional.ofNullable(WORDS.get(plain))
+                .or(() -> Optional.ofNullable(WORDS.get(YEAR.matcher(plain).replaceFirst("{y}"))));
         if (session.isEmpty()) {
             session = DIGITS.stream()
                     .map(form -> match(form, plain))
@@ -84,6 +89,9 @@ public final class SessionForms {
 
     private static Optional<String> fill(Form form, int number) {
         String template = form.template();
+        if (template.contains("{o}") && template.contains("{y}")) {
+            return Optional.empty();
+        }
         if (template.contains("{y}")) {
             return number > 1900 ? Optional.of(template.replace("{y}", String.valueOf(number))) : Optional.empty();
         }
@@ -115,11 +123,11 @@ public final class SessionForms {
     private static Map<String, Session> words() {
         Map<String, Session> words = new HashMap<>();
         for (Form form : FORMS) {
-            for (int number : ORDINALS.getOrDefault(form.language(), Map.of()).keySet()) {
-                if (!form.template().contains("{y}")) {
-                    fill(form, number)
-                            .ifPresent(text -> words.putIfAbsent(Folding.fold(text), Session.of(form.type(), number)));
-                }
+            if (form.template().contains("{o}") || form.template().contains("{O}")) {
+                ORDINALS.getOrDefault(form.language(), Map.of()).forEach((number, ordinal) -> {
+                    String text = form.template().replace("{o}", ordinal[0]).replace("{O}", ordinal[1]);
+                    words.putIfAbsent(Folding.fold(text), Session.of(form.type(), number));
+                });
             }
         }
         return words;
@@ -128,7 +136,8 @@ public final class SessionForms {
     private static List<Digits> digits() {
         List<Digits> digits = new ArrayList<>();
         for (Form form : FORMS) {
-            if (form.template().contains("{d}") || form.template().contains("{y}")) {
+            boolean ordinal = form.template().contains("{o}");
+            if (!ordinal && (form.template().contains("{d}") || form.template().contains("{y}"))) {
                 digits.add(new Digits(form.type(), pattern(form.template())));
             }
         }

@@ -8,27 +8,58 @@ import undoc.model.DocumentKind;
 
 /** What the first words of a title, in Chinese the last, say about the kind of a document. */
 public final class TitleWords {
-    private record Form(DocumentKind kind, String words, boolean end) {}
+    private enum Place {
+        START,
+        END,
+        ANYWHERE
+    }
+
+    private record Form(DocumentKind kind, String words, Place place) {}
 
     private static final List<Form> FORMS = Table.read("kinds").stream()
             .flatMap(row -> row.list(2).stream()
                     .map(form -> new Form(
                             DocumentKind.ofId(row.get(0)).orElseThrow(),
                             Folding.fold(form.replace("…", "")),
-                            form.startsWith("…"))))
+                            place(form))))
             .sorted(Comparator.comparingInt((Form form) -> form.words().length())
                     .reversed())
             .toList();
 
+    private static final List<String> ENDS = Table.read("title-ends").stream()
+            .flatMap(row -> row.list(1).stream())
+            .map(Folding::fold)
+            .toList();
+
     private TitleWords() {}
+
+    private static Place place(String form) {
+        if (!form.startsWith("…")) {
+            return Place.START;
+        }
+        return form.endsWith("…") ? Place.ANYWHERE : Place.END;
+    }
+
+    /** Whether a heading is that of a part that every document may begin with: contents, summary. */
+    public static boolean isPart(String heading) {
+        return ENDS.contains(Folding.fold(heading));
+    }
 
     /** The kind that a heading of the title shows; empty where it shows none. */
     public static Optional<DocumentKind> kind(String heading) {
         String folded = Folding.fold(heading).replace("*", "").strip();
         return FORMS.stream()
-                .filter(form -> form.end() ? folded.endsWith(form.words()) : startsWith(folded, form.words()))
+                .filter(form -> matches(folded, form))
                 .map(Form::kind)
                 .findFirst();
+    }
+
+    private static boolean matches(String folded, Form form) {
+        return switch (form.place()) {
+            case START -> startsWith(folded, form.words());
+            case END -> folded.endsWith(form.words());
+            case ANYWHERE -> folded.contains(form.words());
+        };
     }
 
     private static boolean startsWith(String folded, String words) {
