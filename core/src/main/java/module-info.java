@@ -7,6 +7,7 @@ module undoc {
 
     exports undoc;
     exports undoc.address;
+    exports undoc.citation;
     exports undoc.io;
     exports undoc.model;
     exports undoc.model.body;

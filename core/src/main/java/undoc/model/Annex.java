@@ -72,6 +72,11 @@ public record Annex(
         return new Annex(label, heading, originalLanguages, title, printed, notes, newBody, annexes);
     }
 
+    /** This annex with these footnotes of heading or title. */
+    public Annex withNotes(List<FootnoteReference> newNotes) {
+        return new Annex(label, heading, originalLanguages, title, printed, newNotes, body, annexes);
+    }
+
     /** This annex with these annexes of its own. */
     public Annex withAnnexes(List<Annex> newAnnexes) {
         return new Annex(label, heading, originalLanguages, title, printed, notes, body, newAnnexes);

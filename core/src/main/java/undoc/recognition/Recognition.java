@@ -3,6 +3,7 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import undoc.citation.CitationFinder;
 import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
@@ -58,7 +59,7 @@ final class Recognition {
         document.body(ResolutionRoles.applyTo(kind) ? ResolutionRoles.marked(body) : body);
         document.annexes(new AnnexBuilder(builder, notes).nested(split.annexes()));
         notes.takeRest().forEach(document::addNote);
-        return document.build();
+        return CitationFinder.create().mark(document.build());
     }
 
     private static Masthead masthead(MastheadPart head, TitlePart title) {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import undoc.model.body.Block;
+import undoc.model.body.Emphasis;
+import undoc.model.body.FootnoteReference;
+import undoc.model.body.Inline;
+import undoc.model.body.Reference;
+import undoc.model.body.Strong;
+import undoc.model.body.Underline;
+
+/** Makes references of the citations in the running text of one paragraph; its words stay the same. */
+final class InlineMarker {
+    /** A link to nowhere, as texts have it where a link is yet to be set. */
+    private static final String NOWHERE = "#";
+
+    private final CitationReading reading;
+    private final UnaryOperator<List<Block>> notes;
+
+    InlineMarker(CitationReading reading, UnaryOperator<List<Block>> notes) {
+        this.reading = reading;
+        this.notes = notes;
+    }
+
+    List<Inline> marked(List<Inline> content) {
+        List<Inline> linked = new ArrayList<>(content);
+        List<Citation> open = new ArrayList<>();
+        for (Citation citation : reading.read(InlineText.of(content))) {
+            if (citation.form() != Citation.Form.SAME && !isLink(linked, citation)) {
+                open.add(citation);
+            }
+        }
+        return withNotes(wrapped(linked, open));
+    }
+
+    /** Whether a link stands there already, which is then told what it means; one to nowhere is taken off. */
+    private static boolean isLink(List<Inline> content, Citation citation) {
+        int at = 0;
+        for (int i = 0; i < content.size() && at < citation.designator().end(); i++) {
+            int end = at + InlineText.length(content.get(i));
+            if (citation.designator().start() < end && content.get(i) instanceof Reference link) {
+                boolean nowhere = link.href().filter(NOWHERE::equals).isPresent();
+                if (nowhere) {
+                    content.remove(i);
+                    content.addAll(i, link.content());
+                } else {
+                    content.set(i, told(link, citation, at, end));
+                }
+                return !nowhere;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    /** The link with the document it means, where its words are what names the document. */
+    private static Reference told(Reference link, Citation citation, int start, int end) {
+        boolean names = start <= citation.designator().start()
+                        && citation.designator().end() <= end
+                || citation.range().start() <= start && end <= citation.range().end();
+        return link.symbol().isPresent() || !names
+                ? link
+                : new Reference(Optional.of(citation.symbol()), link.href(), link.content());
+    }
+
+    private static List<Inline> wrapped(List<Inline> content, List<Citation> citations) {
+        List<Inline> out = new ArrayList<>();
+        int done = 0;
+        for (Citation citation : citations) {
+            for (TextRange range : List.of(citation.range(), citation.designator())) {
+                List<Inline> words = InlineText.slice(content, range.start(), range.end());
+                if (done <= range.start() && words.stream().noneMatch(InlineMarker::cannotBeInside)) {
+                    out.addAll(InlineText.slice(content, done, range.start()));
+                    out.add(new Reference(Optional.of(citation.symbol()), Optional.empty(), words));
+                    done = range.end();
+                }
+            }
+        }
+        out.addAll(InlineText.slice(content, done, Integer.MAX_VALUE));
+        return out;
+    }
+
+    private static boolean cannotBeInside(Inline inline) {
+        return inline instanceof Reference
+                || inline instanceof FootnoteReference
+                || InlineText.content(inline).stream().anyMatch(InlineMarker::cannotBeInside);
+    }
+
+    private List<Inline> withNotes(List<Inline> content) {
+        List<Inline> out = new ArrayList<>(content.size());
+        for (Inline inline : content) {
+            if (inline instanceof FootnoteReference note) {
+                out.add(new FootnoteReference(note.marker(), notes.apply(note.content())));
+            } else if (inline instanceof Strong strong) {
+                out.add(new Strong(withNotes(strong.content())));
+            } else if (inline instanceof Emphasis emphasis) {
+                out.add(new Emphasis(withNotes(emphasis.content())));
+            } else if (inline instanceof Underline underline) {
+                out.add(new Underline(withNotes(underline.content())));
+            } else {
+                out.add(inline);
+            }
+        }
+        return out;
+    }
+}
