@@ -2,17 +2,18 @@
 package undoc.citation;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import undoc.internal.ResourceTable;
 
 /** In which year the Security Council adopted a resolution: it numbers them through from 1946. */
 final class CouncilYears {
-    private static final TreeMap<Integer, Integer> FIRST = first();
+    private static final NavigableMap<Integer, Integer> FIRST = first();
 
     private CouncilYears() {}
 
-    private static TreeMap<Integer, Integer> first() {
-        TreeMap<Integer, Integer> first = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> first() {
+        NavigableMap<Integer, Integer> first = new TreeMap<>();
         ResourceTable.read(CouncilYears.class, "council-years")
                 .forEach(row -> first.put(Integer.valueOf(row.get(1)), Integer.valueOf(row.get(0))));
         return first;
