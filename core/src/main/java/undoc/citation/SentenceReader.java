@@ -104,10 +104,9 @@ final class SentenceReader {
                 : tokens.get(i).value();
         memory.nameOrgan(named);
         Group before = group;
-        boolean after = before != null && before.token != null;
-        if (after && before.members.isEmpty()) {
+        if (before != null && before.token != null && before.members.isEmpty()) {
             organ = named;
-        } else if (after && !joined) {
+        } else if (before != null && before.token != null && !joined) {
             before.members.stream().filter(m -> m.organ.isEmpty()).forEach(m -> m.organ = named);
         } else if (nounLast) {
             organ = named;

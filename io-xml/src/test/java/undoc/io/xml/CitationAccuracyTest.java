@@ -32,7 +32,6 @@ class CitationAccuracyTest {
         private int left;
         private int wrong;
         private int unlinked;
-        private int paragraphs;
 
         private double recall() {
             return links == 0 ? 1 : (double) found / links;
@@ -79,7 +78,6 @@ class CitationAccuracyTest {
         CitationReading reading = CitationFinder.create().reading(CitationContext.of(document.masthead()));
         Count count = counts.computeIfAbsent(language, l -> new Count());
         for (LinkedParagraphs.Linked paragraph : LinkedParagraphs.of(bytes)) {
-            count.paragraphs++;
             compare(paragraph, reading.read(paragraph.text()), count, language + "\t" + file.getFileName());
         }
     }
