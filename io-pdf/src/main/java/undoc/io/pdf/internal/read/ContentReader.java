@@ -120,12 +120,13 @@ final class ContentReader {
         switch (word) {
             case 'm' -> path.move(state.ctm, operands.number(0), operands.number(1));
             case 'l' -> path.line(state.ctm, operands.number(0), operands.number(1));
-            case 'c' -> path.move(state.ctm, operands.number(4), operands.number(5));
-            case 'v', 'y' -> path.move(state.ctm, operands.number(2), operands.number(3));
+            case 'c' -> path.curve(state.ctm, operands.number(4), operands.number(5));
+            case 'v', 'y' -> path.curve(state.ctm, operands.number(2), operands.number(3));
             case 'r' << 8 | 'e' ->
                 path.rectangle(
                         state.ctm, operands.number(0), operands.number(1), operands.number(2), operands.number(3));
-            case 'S', 's', 'f', 'F', 'f' << 8 | '*', 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> path.paint();
+            case 'S', 's', 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> path.stroke();
+            case 'f', 'F', 'f' << 8 | '*' -> path.fill();
             case 'n' -> path.drop();
             default -> {
                 return false;

@@ -13,6 +13,7 @@ final class PageCanvas {
     private static final double BACK = 0.35;
     private static final double NEW_PIECE = 1.5;
     private static final double WORD_GAP = 0.45;
+    private static final double TYPEWRITER_BLANK = 0.5;
     private static final double OUTSIDE = 2;
     private static final double FULL = 0.9;
     private static final int MOST_PIECES = 100_000;
@@ -78,7 +79,13 @@ final class PageCanvas {
             piece.add(" ", piece.end(), from);
         }
         piece.add(text, from, from + width);
-        lastSpacing = spacing;
+        lastSpacing = isWholeBlank(style, spacing) ? 0 : spacing;
+    }
+
+    /** Whether the room set between glyphs parts words: in typewriter faces, where a whole blank fits in. */
+    private static boolean isWholeBlank(PieceStyle style, double spacing) {
+        double blank = style.font().blank();
+        return blank > TYPEWRITER_BLANK && spacing > 0.9 * blank * style.size();
     }
 
     private static boolean isWordGap(TextPiece piece, double from, PieceStyle style) {

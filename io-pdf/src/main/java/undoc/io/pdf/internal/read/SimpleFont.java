@@ -1,18 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.read;
 
+import java.util.Arrays;
+
 /** A font whose codes are single bytes. */
 final class SimpleFont extends LightFont {
     private static final int BLANK = 32;
 
     private final String[] characters;
     private final float[] widths;
+    private final double blank;
 
     /** 256 characters and 256 widths. */
     SimpleFont(FontLook look, String[] characters, float[] widths) {
         super(look);
         this.characters = characters;
         this.widths = widths;
+        this.blank = characters[BLANK].equals(" ") && widths[BLANK] > 0 ? widths[BLANK] : pitch(super.blank());
+    }
+
+    /** The width of a narrow and a wide letter where they are the same, as in typewriter faces; they may have no blank. */
+    private double pitch(double otherwise) {
+        double narrow = widthOf("i");
+        return narrow > 0 && narrow == widthOf("m") ? narrow : otherwise;
+    }
+
+    private double widthOf(String letter) {
+        int code = Arrays.asList(characters).indexOf(letter);
+        return code < 0 ? 0 : widths[code];
     }
 
     @Override
@@ -37,6 +52,6 @@ final class SimpleFont extends LightFont {
 
     @Override
     double blank() {
-        return characters[BLANK].equals(" ") && widths[BLANK] > 0 ? widths[BLANK] : super.blank();
+        return blank;
     }
 }

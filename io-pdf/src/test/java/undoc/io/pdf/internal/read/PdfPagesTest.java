@@ -57,6 +57,28 @@ class PdfPagesTest {
     }
 
     @Test
+    void theEdgeOfAShadingUnderlinesNothing() throws UnreadablePdf {
+        StyledPage page = only("1 g 70 698 m 100 698 l 100 712 l 70 712 l h f 70 698 30 14 re f 0 g "
+                + "BT /F1 12 Tf 1 0 0 1 72 700 Tm (Title) Tj ET");
+        assertThat(page.lines().get(0).runs().get(0).style().underlined()).isFalse();
+        assertThat(page.rules()).isEmpty();
+    }
+
+    @Test
+    void aThinFilledAreaIsARule() throws UnreadablePdf {
+        StyledPage page = only("72 500 m 400 500 l 400 500.7 l 72 500.7 l h f BT /F1 12 Tf 72 700 Td (Title) Tj ET");
+        assertThat(page.rules()).hasSize(1);
+    }
+
+    @Test
+    void roomForABlankBetweenTypewriterLettersPartsWords() throws UnreadablePdf {
+        String courier = "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>";
+        SamplePdf pdf = SamplePdf.withPage(
+                "BT /F3 10 Tf 72 700 Td (arts.) Tj 36 0 Td 6 Tc (4y5) Tj ET", "/Font << /F3 " + courier + " >>");
+        assertThat(texts(SamplePdf.read(pdf.bytes()).pages().get(0))).containsExactly("arts. 4 y 5");
+    }
+
+    @Test
     void aDrawnLineUnderTextUnderlinesIt() throws UnreadablePdf {
         StyledPage page =
                 only("BT /F1 12 Tf 1 0 0 1 72 700 Tm (Title) Tj ET 72 698.5 m 96 698.5 l S 72 500 m 400 500 l S");
