@@ -89,10 +89,13 @@ final class HeadLayout {
                 distribution = true;
                 right += LEADING;
                 place(current, DISTRIBUTION, right, TEXT, false);
-            } else if (!distribution || !organs && HeadWords.isOrgan(text)) {
+            } else if (isName(current, distribution, organs)) {
                 organs = true;
                 left += LARGE * 1.2;
                 place(current, MARGIN, left, LARGE, true);
+            } else if (!distribution) {
+                left += LEADING;
+                place(current, MARGIN, left, TEXT, false);
             } else {
                 break;
             }
@@ -100,6 +103,11 @@ final class HeadLayout {
         }
         sheet.y = Math.max(left, right) + LEADING;
         sheet.rule(MARGIN, Sheet.WIDTH - MARGIN, sheet.y);
+    }
+
+    /** Whether a line is the name of an organ: what is bold above the block of distribution, or known. */
+    private static boolean isName(TextLine line, boolean distribution, boolean organs) {
+        return distribution ? !organs && HeadWords.isOrgan(line.text()) : line.isBold() || HeadWords.isOrgan(line.text());
     }
 
     private void place(TextLine text, double x, double y, double size, boolean bold) {

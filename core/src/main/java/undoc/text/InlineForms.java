@@ -49,6 +49,13 @@ final class InlineForms {
                 || Character.isIdeographic(text.charAt(outer));
     }
 
+    /** Whether signs of emphasis around a text can be taken for nothing else. */
+    static boolean isSafeInSigns(String inner) {
+        return !inner.isEmpty()
+                && Character.isLetterOrDigit(inner.charAt(0))
+                && Character.isLetterOrDigit(inner.charAt(inner.length() - 1));
+    }
+
     private static boolean isBlankAt(String text, int at) {
         return at < 0
                 || at >= text.length()

@@ -136,7 +136,7 @@ final class InlineReader {
         if (end >= text.length() || text.charAt(end) != '>') {
             return false;
         }
-        String name = text.substring(at + 1, end).strip().toLowerCase(Locale.ROOT);
+        String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
         if (name.equals("br") || name.equals("br/") || name.equals("br /")) {
             plain.append(Pieces.BREAK);
             at = end + 1;

@@ -48,6 +48,6 @@ public final class MarkdownFormatProvider implements DocumentFormatProvider {
 
     @Override
     public Optional<DocumentWriter> writer() {
-        return Optional.empty();
+        return Optional.of(MarkdownWriter.create());
     }
 }

@@ -61,7 +61,7 @@ final class PageLayout {
             } else if (!goesOn) {
                 pageFor(above, block);
             }
-            block(block, place, goesOn);
+            block(block.below(zone.level()), place, goesOn);
             above = Optional.of(block);
         }
     }

@@ -37,6 +37,11 @@ record TextBlock(
         rows = List.copyOf(rows);
     }
 
+    /** This block, the level of a heading counted from that of the title above it. */
+    TextBlock below(int titleLevel) {
+        return level <= titleLevel ? this : new TextBlock(kind, level - titleLevel, indent, label, lines, rows);
+    }
+
     String text() {
         return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
     }

@@ -37,6 +37,11 @@ final class TitleZone {
         return open ? Place.TITLE : Place.TEXT;
     }
 
+    /** The level of the headings that make the title; 0 where it is none of headings. */
+    int level() {
+        return level;
+    }
+
     private boolean isTitle(TextBlock block) {
         if (block.kind() == TextBlock.Kind.HEADING) {
             level = first ? block.level() : level;
