@@ -13,8 +13,8 @@ import undoc.vocabulary.OrganNames;
 import undoc.vocabulary.SessionForms;
 
 /**
- * A first page without a block of distribution: the cover of a supplement to the Official Records or of a report, and the
- * head of a verbatim record. It shows the symbol, the organ and its session among the lines of the title.
+ * A first page without a block of distribution: the cover of a supplement to the Official Records or of a report, and
+ * the head of a verbatim record. It shows the symbol, the organ and its session among the lines of the title.
  */
 final class CoverPage {
     private static final double LARGE = 12.4;
@@ -57,7 +57,8 @@ final class CoverPage {
         if (!SymbolLines.parse(text).isEmpty()) {
             SymbolLines.parse(text).forEach(masthead::addSymbol);
         } else if (organ.equals(Optional.of("united_nations")) || CoverWords.isOfRecords(text)) {
-            CoverWords.symbol(text).ifPresent(symbol -> SymbolLines.parse(symbol).forEach(masthead::addSymbol));
+            CoverWords.symbol(text)
+                    .ifPresent(symbol -> SymbolLines.parse(symbol).forEach(masthead::addSymbol));
             printed.add(text);
         } else if (organ.isPresent() && Lines.size(line) > LARGE) {
             organs.add(text);

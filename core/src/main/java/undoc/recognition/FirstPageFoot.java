@@ -16,9 +16,11 @@ final class FirstPageFoot {
     private static final String LANGUAGE = "(?: ?\\*{1,2})?(?: ?[(\\[][A-Z][)\\]])?(?: ?\\*{1,2})?";
     private static final String DATES = "\\d{6}(?: \\d{6}){0,2}";
     /** 25-02016 (E) 120325 140325; GE.09-17088 (F); K2500123 [E]; in mirrored Arabic feet the dates come first. */
-    private static final Pattern JOB = Pattern.compile("(?:" + DATES + " )?" + NUMBER + LANGUAGE + "(?: " + DATES + ")?");
+    private static final Pattern JOB =
+            Pattern.compile("(?:" + DATES + " )?" + NUMBER + LANGUAGE + "(?: " + DATES + ")?");
 
-    private static final Pattern OTHERS = Pattern.compile("\\*{1,2}[A-Z]?\\d{7}[A-Z]?\\*{0,2}|" + DATES + "|/?\\.{3}/?|/?…|" + PLEA);
+    private static final Pattern OTHERS =
+            Pattern.compile("\\*{1,2}[A-Z]?\\d{7}[A-Z]?\\*{0,2}|" + DATES + "|/?\\.{3}/?|/?…|" + PLEA);
     private static final double FOOT = 0.84;
 
     private final List<StyledLine> lines = new ArrayList<>();

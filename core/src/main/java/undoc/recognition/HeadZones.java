@@ -63,7 +63,8 @@ final class HeadZones {
             boolean isOfBlock = line.baseline() >= first.baseline()
                     && line.baseline() < LOWEST * page.height()
                     && isBeside(line, first)
-                    && (taken.take(line.text()) || !SymbolLines.parse(line.text()).isEmpty());
+                    && (taken.take(line.text())
+                            || !SymbolLines.parse(line.text()).isEmpty());
             boolean isName = isLarge(line) && line.baseline() > end && line.baseline() < end + 2 * Lines.size(line);
             end = isOfBlock || isName ? Math.max(end, line.baseline()) : end;
         }
@@ -116,7 +117,8 @@ final class HeadZones {
 
     /** The outer margin: where the rule begins, or the line that begins furthest left. */
     double margin() {
-        double text = below().stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+        double text =
+                below().stream().mapToDouble(line -> line.box().left()).min().orElse(0);
         return lower.map(rule -> Math.min(rule.left(), text)).orElse(text);
     }
 }

@@ -21,8 +21,10 @@ final class MastheadLanguage {
     private MastheadLanguage() {}
 
     static Optional<Language> of(List<String> names, StyledPage page) {
-        return byScript(page).or(() -> byNames(names)).or(() -> FunctionWords.language(
-                page.lines().stream().map(StyledLine::text).toList()));
+        return byScript(page)
+                .or(() -> byNames(names))
+                .or(() -> FunctionWords.language(
+                        page.lines().stream().map(StyledLine::text).toList()));
     }
 
     private static Optional<Language> byNames(List<String> names) {

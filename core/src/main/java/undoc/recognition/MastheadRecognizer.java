@@ -74,7 +74,8 @@ final class MastheadRecognizer {
     private void report(StyledLine line) {
         problems.add(Problem.note(
                 "recognition.masthead.line",
-                "this line of the masthead is kept as printed only: " + line.text().strip(),
+                "this line of the masthead is kept as printed only: "
+                        + line.text().strip(),
                 line.location()));
     }
 

@@ -16,9 +16,8 @@ final class PlaceAndDates {
 
     /** The session with one more line of place or dates. */
     static Session add(Session session, String line) {
-        String dates = session.dates()
-                .map(before -> before + separator(before) + line)
-                .orElse(line);
+        String dates =
+                session.dates().map(before -> before + separator(before) + line).orElse(line);
         return new Session(session.type(), session.number(), session.text(), session.resumed(), Optional.of(dates));
     }
 

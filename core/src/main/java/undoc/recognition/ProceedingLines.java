@@ -104,7 +104,8 @@ final class ProceedingLines {
         if (PlaceAndDates.is(line.text())) {
             return true;
         }
-        boolean datesFollow = at < lines.size() && PlaceAndDates.is(lines.get(at).text());
+        boolean datesFollow =
+                at < lines.size() && PlaceAndDates.is(lines.get(at).text());
         boolean datesBefore = session.flatMap(Session::dates).isPresent();
         return styled ? !Lines.bold(line) : (datesFollow || datesBefore) && !isOrgan(line);
     }

@@ -22,7 +22,8 @@ record ResolutionNumber(String number, String title) {
     static Optional<ResolutionNumber> of(String heading) {
         Matcher matcher = HEAD.matcher(heading);
         return matcher.matches()
-                ? Optional.of(new ResolutionNumber(matcher.group(1), matcher.group(2).strip()))
+                ? Optional.of(
+                        new ResolutionNumber(matcher.group(1), matcher.group(2).strip()))
                 : Optional.empty();
     }
 }

@@ -11,8 +11,8 @@ import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.SessionForms;
 
 /**
- * A line that names a session, alone or with its place and dates: {@code "Seventh session, Geneva, 8-19 February 2010"};
- * documents of the Economic Commission for Europe put it in brackets, with the agenda item.
+ * A line that names a session, alone or with its place and dates: {@code "Seventh session, Geneva, 8-19 February
+ * 2010"}; documents of the Economic Commission for Europe put it in brackets, with the agenda item.
  *
  * @param session the session, with place and dates where they stand on the same line
  * @param items the agenda items in the same brackets

@@ -58,7 +58,8 @@ final class TitleLines {
     }
 
     private boolean isHeading(StyledLine line) {
-        if (!Lines.hasLetters(line) && !isNumbered(line) || SECTION.matcher(line.text()).matches()) {
+        if (!Lines.hasLetters(line) && !isNumbered(line)
+                || SECTION.matcher(line.text()).matches()) {
             return false;
         }
         return isSet(line) && !isOpening(line) || isNumbered(line);
@@ -121,7 +122,9 @@ final class TitleLines {
         for (int i = at + 1; i < lines.size(); i++) {
             StyledLine other = lines.get(i);
             text |= !isSet(other);
-            if (text && isSetAlike(line, other) && !SECTION.matcher(other.text()).matches()) {
+            if (text
+                    && isSetAlike(line, other)
+                    && !SECTION.matcher(other.text()).matches()) {
                 return true;
             }
         }
@@ -138,9 +141,7 @@ final class TitleLines {
         boolean bold = Lines.bold(a);
         return Math.abs(Lines.size(a) - Lines.size(b)) < 0.6
                 && bold == Lines.bold(b)
-                && (bold
-                        || Lines.underlined(a) == Lines.underlined(b)
-                                && Lines.capitals(a) == Lines.capitals(b));
+                && (bold || Lines.underlined(a) == Lines.underlined(b) && Lines.capitals(a) == Lines.capitals(b));
     }
 
     private boolean continues(List<StyledLine> heading, StyledLine line) {

@@ -37,9 +37,8 @@ final class WideRules {
     private static double covered(List<Box> pieces) {
         double covered = 0;
         double end = 0;
-        for (Box piece : pieces.stream()
-                .sorted(Comparator.comparingDouble(Box::left))
-                .toList()) {
+        for (Box piece :
+                pieces.stream().sorted(Comparator.comparingDouble(Box::left)).toList()) {
             covered += Math.max(0, piece.right() - Math.max(end, piece.left()));
             end = Math.max(end, piece.right());
         }

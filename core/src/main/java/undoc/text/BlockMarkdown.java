@@ -47,7 +47,10 @@ final class BlockMarkdown implements Block.Cases<Boolean> {
     void notes() {
         for (Optional<Footnotes.Waiting> next = notes.next(); next.isPresent(); next = notes.next()) {
             Footnotes.Waiting note = next.get();
-            paper.inside("[^" + note.label() + "]: ", "    ", () -> blocks(note.note().content()));
+            paper.inside(
+                    "[^" + note.label() + "]: ",
+                    "    ",
+                    () -> blocks(note.note().content()));
         }
     }
 
@@ -120,7 +123,8 @@ final class BlockMarkdown implements Block.Cases<Boolean> {
             words(List.of(new Strong(table.caption())), false);
         }
         int columns = table.rows().stream().mapToInt(BlockMarkdown::width).max().orElse(1);
-        List<String> rows = table.rows().stream().map(row -> row(row, columns)).collect(Collectors.toCollection(ArrayList::new));
+        List<String> rows =
+                table.rows().stream().map(row -> row(row, columns)).collect(Collectors.toCollection(ArrayList::new));
         if (table.headerRows() == 0) {
             rows.add(0, "|" + "  |".repeat(columns));
         }
@@ -144,7 +148,8 @@ final class BlockMarkdown implements Block.Cases<Boolean> {
     private String cell(TableCell cell) {
         Paper inner = new Paper();
         new BlockMarkdown(inner, notes, titleLevel).blocks(cell.content());
-        return inner.toString().lines()
+        return inner.toString()
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("<br>"))

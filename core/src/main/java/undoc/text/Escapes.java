@@ -22,10 +22,8 @@ final class Escapes {
         char next = last ? ' ' : text.charAt(at + 1);
         return switch (text.charAt(at)) {
             case '\\', '*', '`' -> true;
-            case '_' -> at == 0
-                    || last
-                    || !Character.isLetterOrDigit(text.charAt(at - 1))
-                    || !Character.isLetterOrDigit(next);
+            case '_' ->
+                at == 0 || last || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(next);
             case '[' -> inLink || next == '^';
             case ']' -> inLink || next == '(' || next == ':';
             case '!' -> next == '[';

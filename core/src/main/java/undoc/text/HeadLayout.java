@@ -107,7 +107,9 @@ final class HeadLayout {
 
     /** Whether a line is the name of an organ: what is bold above the block of distribution, or known. */
     private static boolean isName(TextLine line, boolean distribution, boolean organs) {
-        return distribution ? !organs && HeadWords.isOrgan(line.text()) : line.isBold() || HeadWords.isOrgan(line.text());
+        return distribution
+                ? !organs && HeadWords.isOrgan(line.text())
+                : line.isBold() || HeadWords.isOrgan(line.text());
     }
 
     private void place(TextLine text, double x, double y, double size, boolean bold) {

@@ -99,10 +99,7 @@ final class InlineMarkdown implements Inline.Cases<Boolean> {
             return true;
         }
         append("");
-        append(
-                !sign.isEmpty() && isSafe(inner)
-                        ? sign + inner + sign
-                        : "<" + tag + ">" + inner + "</" + tag + ">");
+        append(!sign.isEmpty() && isSafe(inner) ? sign + inner + sign : "<" + tag + ">" + inner + "</" + tag + ">");
         return true;
     }
 
@@ -125,7 +122,8 @@ final class InlineMarkdown implements Inline.Cases<Boolean> {
 
     private static String target(String href) {
         boolean plain = href.chars()
-                .noneMatch(c -> c == ' ' || c == '(' || c == ')' || c == '<' || c == '>' || c == '\\' || c == Pieces.BREAK);
+                .noneMatch(c ->
+                        c == ' ' || c == '(' || c == ')' || c == '<' || c == '>' || c == '\\' || c == Pieces.BREAK);
         return plain ? href : "<" + href.replaceAll("([<>\\\\])", "\\\\$1").replace(Pieces.BREAK, ' ') + ">";
     }
 

@@ -8,12 +8,12 @@ import undoc.io.Problem;
 import undoc.model.Annex;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
+import undoc.model.body.ListBlock;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Quotation;
 import undoc.model.body.Speech;
 import undoc.model.body.Table;
 import undoc.model.body.TableCell;
-import undoc.model.body.ListBlock;
 
 /** What Markdown cannot hold of a document. */
 final class MarkdownLosses {
@@ -68,7 +68,8 @@ final class MarkdownLosses {
     private void table(String path, Table table) {
         boolean spans = false;
         boolean blocks = false;
-        for (TableCell cell : table.rows().stream().flatMap(row -> row.cells().stream()).toList()) {
+        for (TableCell cell :
+                table.rows().stream().flatMap(row -> row.cells().stream()).toList()) {
             spans |= cell.columnSpan() > 1 || cell.rowSpan() > 1;
             blocks |= cell.content().size() > 1
                     || cell.content().stream().anyMatch(block -> !(block instanceof Paragraph));

@@ -19,8 +19,8 @@ import undoc.model.body.Text;
 import undoc.vocabulary.LanguageWords;
 
 /**
- * Writes documents as Markdown (CommonMark with the tables and footnotes of GitHub, in UTF-8), for people to read: all of
- * the text in its order. Immutable and safe for many threads; the same document gives the same bytes.
+ * Writes documents as Markdown (CommonMark with the tables and footnotes of GitHub, in UTF-8), for people to read: all
+ * of the text in its order. Immutable and safe for many threads; the same document gives the same bytes.
  *
  * <p>The parts of a document are shown, not marked, and reading recognizes them anew; that, and what Markdown has no
  * place for, is reported as losses.

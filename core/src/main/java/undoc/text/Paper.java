@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.text;
 
-/** Takes blocks of Markdown, an empty line between them, and what stands before each line inside lists and quotations. */
+/**
+ * Takes blocks of Markdown, an empty line between them, and what stands before each line inside lists and quotations.
+ */
 final class Paper {
     private final StringBuilder out = new StringBuilder();
     private String first = "";

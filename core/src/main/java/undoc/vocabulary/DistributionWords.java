@@ -18,7 +18,10 @@ public final class DistributionWords {
     /** Whether a line begins the block of a masthead that says how the document is distributed. */
     public static boolean isLine(String line) {
         String folded = Folding.fold(line);
-        return folded.startsWith("distr.") || folded.equals("dist.") || folded.startsWith("distribution:") || folded.equals("distr");
+        return folded.startsWith("distr.")
+                || folded.equals("dist.")
+                || folded.startsWith("distribution:")
+                || folded.equals("distr");
     }
 
     /** The distribution that a line names, with or without "Distr." before it; empty where it names none. */

@@ -50,7 +50,8 @@ public final class SessionForms {
         String folded = Folding.fold(line);
         Matcher resumed = RESUMED.matcher(folded);
         boolean again = resumed.find();
-        String plain = Folding.fold(REMARK.matcher(again ? resumed.replaceAll("") : folded).replaceAll(""));
+        String plain = Folding.fold(
+                REMARK.matcher(again ? resumed.replaceAll("") : folded).replaceAll(""));
         Optional<Session> session = Optional.ofNullable(WORDS.get(plain))
                 .or(() -> Optional.ofNullable(WORDS.get(YEAR.matcher(plain).replaceFirst("{y}"))));
         if (session.isEmpty()) {

@@ -34,7 +34,10 @@ class MarkdownRoundTripTest {
         new BlockMarkdown(paper, new Footnotes(), 1).words(List.of(new Text(text)), false);
         List<TextBlock> blocks = Blocks.of(SourceText.lines(paper.toString(), new ArrayList<>()));
         assertThat(blocks).as(paper.toString()).hasSizeLessThanOrEqualTo(1);
-        assertThat(blocks.stream().map(block -> squeeze(block.text())).findFirst().orElse(""))
+        assertThat(blocks.stream()
+                        .map(block -> squeeze(block.text()))
+                        .findFirst()
+                        .orElse(""))
                 .as(paper.toString())
                 .isEqualTo(squeeze(text));
     }
@@ -42,8 +45,8 @@ class MarkdownRoundTripTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "a", "B", "1", " ", " ", "*", "_", "[", "]", "(", ")", "<", ">", "b>", "&", "amp;", "\\", "`", "#", "-", "+", "=",
-                        "|", "!", "^", "~", ".", ":", "/", "12. ", "- ", "é", "中", "。", "ع")
+                        "a", "B", "1", " ", " ", "*", "_", "[", "]", "(", ")", "<", ">", "b>", "&", "amp;", "\\", "`",
+                        "#", "-", "+", "=", "|", "!", "^", "~", ".", ":", "/", "12. ", "- ", "é", "中", "。", "ع")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -91,7 +94,12 @@ class MarkdownRoundTripTest {
             raised.content().forEach(child -> add(child, up, to));
         } else if (inline instanceof Reference reference) {
             Mark link = new Mark(
-                    mark.bold(), mark.italic(), mark.underlined(), mark.raised(), false, mark.href().or(reference::href));
+                    mark.bold(),
+                    mark.italic(),
+                    mark.underlined(),
+                    mark.raised(),
+                    false,
+                    mark.href().or(reference::href));
             reference.content().forEach(child -> add(child, link, to));
         }
     }

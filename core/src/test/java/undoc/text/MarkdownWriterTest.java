@@ -46,7 +46,8 @@ import undoc.model.body.Text;
 
 class MarkdownWriterTest {
     private static String written(Block... blocks) {
-        return written(UnDocument.builder(DocumentKind.OTHER).body(List.of(blocks)).build());
+        return written(
+                UnDocument.builder(DocumentKind.OTHER).body(List.of(blocks)).build());
     }
 
     private static String written(UnDocument document) {
@@ -88,8 +89,8 @@ class MarkdownWriterTest {
                         .build())
                 .addTitle("Letter dated 6 March 2025")
                 .addBlock(Paragraph.of("I have the honour."))
-                .addBlock(new SignatureBlock(List.of(
-                        new Signatory("Mara Exemplar", Optional.of("Chair"), true, Optional.of("(Signed)")))))
+                .addBlock(new SignatureBlock(
+                        List.of(new Signatory("Mara Exemplar", Optional.of("Chair"), true, Optional.of("(Signed)")))))
                 .addAnnex(new Annex(
                         Optional.of("Annex"),
                         Optional.empty(),
@@ -100,9 +101,7 @@ class MarkdownWriterTest {
                         List.of(Heading.of(1, "Rivers"), Paragraph.numbered("1.", "One.")),
                         List.of()))
                 .build();
-        assertThat(written(letter))
-                .isEqualTo(
-                        """
+        assertThat(written(letter)).isEqualTo("""
                         A/79/9803
 
                         Please recycle\s\s
@@ -147,7 +146,8 @@ class MarkdownWriterTest {
                         new Emphasis(List.of(new Text("c"))),
                         new Strong(List.of(new Text("d:"))),
                         new Text("e "),
-                        new Reference(Optional.empty(), Optional.of("https://x.example/A(1)"), List.of(new Text("f]"))))))
+                        new Reference(
+                                Optional.empty(), Optional.of("https://x.example/A(1)"), List.of(new Text("f]"))))))
                 .isEqualTo("a**b**<i>c</i><b>d:</b>e [f\\]](<https://x.example/A(1)>)\n");
     }
 
@@ -171,7 +171,9 @@ class MarkdownWriterTest {
                                 ListItem.of("•", "one"),
                                 new ListItem(
                                         Optional.of("–"),
-                                        List.of(Paragraph.of("two"), new ListBlock(List.of(ListItem.of("(a)", "three"))))))),
+                                        List.of(
+                                                Paragraph.of("two"),
+                                                new ListBlock(List.of(ListItem.of("(a)", "three"))))))),
                         new Quotation(List.of(Paragraph.of("four"), Paragraph.numbered("5.", "five"))),
                         new Paragraph(
                                 Optional.of("12."),
@@ -197,9 +199,10 @@ class MarkdownWriterTest {
                 List.of(
                         new TableRow(List.of(TableCell.of("a|b"), new TableCell(2, 1, List.of(Paragraph.of("c"))))),
                         new TableRow(List.of(new TableCell(
-                                1, 1, List.of(words(new Text("d"), new LineBreak(), new Text("e")), Paragraph.of("f")))))));
-        assertThat(written(table))
-                .isEqualTo("**Caption**\n\n| a\\|b | c |  |\n|---|---|---|\n| d<br>e<br>f |  |  |\n");
+                                1,
+                                1,
+                                List.of(words(new Text("d"), new LineBreak(), new Text("e")), Paragraph.of("f")))))));
+        assertThat(written(table)).isEqualTo("**Caption**\n\n| a\\|b | c |  |\n|---|---|---|\n| d<br>e<br>f |  |  |\n");
     }
 
     @Test
@@ -213,8 +216,7 @@ class MarkdownWriterTest {
     void lossesNameTheirPlace() throws IOException {
         UnDocument document = UnDocument.builder(DocumentKind.OTHER)
                 .keywords(List.of(new Keyword("", "", "RIVERS")))
-                .addBlock(new Table(
-                        List.of(), 0, List.of(new TableRow(List.of(new TableCell(2, 1, List.of()))))))
+                .addBlock(new Table(List.of(), 0, List.of(new TableRow(List.of(new TableCell(2, 1, List.of()))))))
                 .build();
         WriteResult result = MarkdownWriter.create().write(document, new ByteArrayOutputStream());
         assertThat(result.losses())

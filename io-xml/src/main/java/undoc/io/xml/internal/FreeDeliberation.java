@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.model.Deliberation;
@@ -17,6 +19,9 @@ import undoc.symbol.DocumentSymbol;
 final class FreeDeliberation {
     /** Records of plenary meetings: E/2024/SR.1 is that of the first of the Economic and Social Council in 2024. */
     private static final Map<String, String> RECORDS = Map.of("A", "PV.", "E", "SR.");
+
+    /** The meeting in the words of a step: {@code "Adopted without vote, 1st plenary meeting"}. */
+    private static final Pattern PLENARY = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th) plenary meeting");
 
     private final List<Problem> problems;
     private final References references;
@@ -81,9 +86,13 @@ final class FreeDeliberation {
         if (as.indexOf('/') > 0) {
             return Optional.of(as);
         }
-        String number = text.find(e -> e.is("location") && e.get("refersTo").equals("#adoptionMeeting"))
-                .map(e -> e.get("title").replaceAll("\\D", ""))
-                .orElse("");
+        Matcher matcher = PLENARY.matcher(as);
+        String number = matcher.find()
+                ? matcher.group(1)
+                : text.find(e -> e.get("refersTo").equals("#adoptionMeeting")
+                                || e.get("name").equals("adoptionMeeting"))
+                        .map(e -> e.get("title").replaceAll("\\D", ""))
+                        .orElse("");
         Optional<DocumentSymbol> symbol =
                 text.find(e -> e.is("docNumber")).flatMap(e -> DocumentSymbol.tryParse(Words.of(e)));
         String[] parts = symbol.map(s -> s.toString().split("/")).orElse(new String[0]);

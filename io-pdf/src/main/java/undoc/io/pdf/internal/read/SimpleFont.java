@@ -19,7 +19,9 @@ final class SimpleFont extends LightFont {
         this.blank = characters[BLANK].equals(" ") && widths[BLANK] > 0 ? widths[BLANK] : pitch(super.blank());
     }
 
-    /** The width of a narrow and a wide letter where they are the same, as in typewriter faces; they may have no blank. */
+    /**
+     * The width of a narrow and a wide letter where they are the same, as in typewriter faces; they may have no blank.
+     */
     private double pitch(double otherwise) {
         double narrow = widthOf("i");
         return narrow > 0 && narrow == widthOf("m") ? narrow : otherwise;
