@@ -16,16 +16,25 @@ public final class Characters {
     }
 
     private static void check(String text, String what, boolean lines) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int plain = 0;
+        while (plain < length && isPlain(text.charAt(plain))) { // Nearly always to the end.
+            plain++;
+        }
+        for (int i = plain; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 0x20 && c < 0xD800 && !(c >= 0x7F && c <= 0x9F)) {
+            if (isPlain(c)) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (!(lines && (c == '\n' || c == '\t')) && (c < 0xE000 || c > 0xFFFD)) {
                 throw new IllegalArgumentException(String.format("%s has character U+%04X at %d", what, (int) c, i));
             }
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x7F ? c >= 0x20 : c > 0x9F && c < 0xD800;
     }
 }

@@ -14,26 +14,29 @@ import java.util.Optional;
 public final class DocumentSource {
     private final String name;
     private final Opener opener;
+    private final Optional<byte[]> memory;
 
     @FunctionalInterface
     private interface Opener {
         InputStream open() throws IOException;
     }
 
-    private DocumentSource(String name, Opener opener) {
+    private DocumentSource(String name, Opener opener, Optional<byte[]> memory) {
         this.name = Objects.requireNonNull(name, "name");
         this.opener = opener;
+        this.memory = memory;
     }
 
     /** A file. */
     public static DocumentSource of(Path path) {
         Path file = path.getFileName();
-        return new DocumentSource(file == null ? path.toString() : file.toString(), () -> Files.newInputStream(path));
+        return new DocumentSource(
+                file == null ? path.toString() : file.toString(), () -> Files.newInputStream(path), Optional.empty());
     }
 
     /** Bytes in memory; they are not copied and must not change. */
     public static DocumentSource of(String name, byte[] bytes) {
-        return new DocumentSource(name, () -> new ByteArrayInputStream(bytes));
+        return new DocumentSource(name, () -> new ByteArrayInputStream(bytes), Optional.of(bytes));
     }
 
     /** A text in memory, as UTF-8. */
@@ -43,7 +46,7 @@ public final class DocumentSource {
 
     /** A stream that can be read once; the reader closes it. */
     public static DocumentSource of(String name, InputStream stream) {
-        return new DocumentSource(name, () -> stream);
+        return new DocumentSource(name, () -> stream, Optional.empty());
     }
 
     /** The name, for messages. */
@@ -56,8 +59,11 @@ public final class DocumentSource {
         return opener.open();
     }
 
-    /** All bytes, or empty where there are more than {@code limit}. */
+    /** All bytes, or empty where there are more than {@code limit}; those of a source in memory are not copied. */
     public Optional<byte[]> bytes(long limit) throws IOException {
+        if (memory.isPresent()) {
+            return memory.filter(bytes -> bytes.length <= limit);
+        }
         try (InputStream in = open()) {
             int most = (int) Math.min(limit, Integer.MAX_VALUE - 16);
             byte[] bytes = in.readNBytes(most);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.model.body;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Bounds how deep blocks and inlines may stand in one another, so that no walk over a document can overflow. */
@@ -22,18 +20,38 @@ public final class Nesting {
 
     /** An unmodifiable copy with neighbouring texts made one, checked for depth: one form for one text. */
     static List<Inline> inlines(List<? extends Inline> inlines) {
-        List<Inline> joined = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            int last = joined.size() - 1;
-            if (inline instanceof Text text && last >= 0 && joined.get(last) instanceof Text before) {
-                joined.set(last, new Text(before.text() + text.text()));
-            } else {
-                joined.add(inline);
-            }
-        }
-        List<Inline> copy = List.copyOf(joined);
+        List<Inline> copy = List.copyOf(hasNeighbouringTexts(inlines) ? joined(inlines) : inlines);
         checkDepth(copy);
         return copy;
+    }
+
+    private static boolean hasNeighbouringTexts(List<? extends Inline> inlines) {
+        for (int i = 1; i < inlines.size(); i++) {
+            if (inlines.get(i) instanceof Text && inlines.get(i - 1) instanceof Text) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Inline> joined(List<? extends Inline> inlines) {
+        List<Inline> joined = new ArrayList<>(inlines.size());
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : inlines) {
+            if (inline instanceof Text text) {
+                words.append(text.text());
+                continue;
+            }
+            if (words.length() > 0) {
+                joined.add(new Text(words.toString()));
+                words.setLength(0);
+            }
+            joined.add(inline);
+        }
+        if (words.length() > 0) {
+            joined.add(new Text(words.toString()));
+        }
+        return joined;
     }
 
     /** As {@link #inlines} but not empty. */
@@ -45,24 +63,32 @@ public final class Nesting {
     }
 
     private static void checkDepth(List<?> nodes) {
-        Deque<List<?>> level = new ArrayDeque<>();
-        level.add(nodes);
-        for (int depth = 1; !level.isEmpty(); depth++) {
-            if (depth > MAX_DEPTH) {
-                throw new IllegalArgumentException("nested deeper than " + MAX_DEPTH);
-            }
-            Deque<List<?>> next = new ArrayDeque<>();
-            for (List<?> list : level) {
-                for (Object node : list) {
-                    for (List<?> children : childrenOf(node)) {
-                        if (!children.isEmpty()) {
-                            next.add(children);
-                        }
-                    }
-                }
-            }
-            level = next;
+        if (height(nodes) > MAX_DEPTH) {
+            throw new IllegalArgumentException("nested deeper than " + MAX_DEPTH);
         }
+    }
+
+    /** How many levels there are; what is inside was checked when it was made, which bounds the recursion. */
+    private static int height(List<?> nodes) {
+        int highest = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            highest = Math.max(highest, height(nodes.get(i)));
+        }
+        return nodes.isEmpty() ? 0 : highest + 1;
+    }
+
+    private static int height(Object node) {
+        if (node instanceof Text) {
+            return 0;
+        }
+        if (node instanceof Paragraph paragraph) {
+            return Math.max(height(paragraph.content()), height(paragraph.blocks()));
+        }
+        int highest = 0;
+        for (List<?> children : childrenOf(node)) {
+            highest = Math.max(highest, height(children));
+        }
+        return highest;
     }
 
     /** The lists of nodes directly inside a block, inline, list item, row or cell, in reading order. */

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import undoc.io.DocumentSource;
 import undoc.io.Location;
+import undoc.io.Problem;
 import undoc.io.ReadResult;
 import undoc.model.Annex;
 import undoc.model.DocumentKind;
@@ -80,6 +82,9 @@ class JsonReaderTest {
             {"undoc":"1"                                                      | json.syntax           | 1:13
             []                                                                | json.type.wrong       | 1:1
             {"kind":"note"}                                                   | json.value.invalid    | 1:15
+            {"undoc":"1","kind":"note","kind":"letter"}                       | json.property.repeated | 1:35
+            {"undoc":"1"} {"undoc":"1"}                                       | json.more             | 1:14
+            {"undoc":"1"} x                                                   | json.more             | 1:15
             """)
     void saysWhatIsWrongAndWhere(String json, String id, String place) throws IOException {
         assertThat(read(json).problems()).anySatisfy(problem -> {
@@ -97,12 +102,52 @@ class JsonReaderTest {
     }
 
     @Test
+    void whatIsLeftOutOfTheDocumentIsKeptInTheProblem() throws IOException {
+        ReadResult result = read("""
+                {"undoc":"1","colour":{"name":"blue"},"body":[
+                 {"type":"poem","text":"Words."},
+                 {"type":"heading","level":9,"content":[{"type":"text","text":"High"}]},
+                 {"type":"paragraph","role":"comic","content":[{"type":"text","text":"Kept."}]}]}""");
+        assertThat(result.orThrow().body()).containsExactly(Paragraph.of("Kept."));
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .satisfiesExactly(
+                        unknown -> assertThat(unknown).endsWith(": {\"name\":\"blue\"}"),
+                        poem -> assertThat(poem).contains("\"text\":\"Words.\""),
+                        heading -> assertThat(heading).contains("\"text\":\"High\""),
+                        role -> assertThat(role).contains("\"comic\""));
+    }
+
+    @Test
+    void problemsDoNotPileUp() throws IOException {
+        ReadResult result = read("{\"undoc\":\"1\",\"title\":[" + "1,".repeat(50_000) + "1]}");
+        assertThat(result.problems()).hasSizeLessThan(1_100);
+        assertThat(result.hasProblem("json.problems.more")).isTrue();
+    }
+
+    @Test
+    @Timeout(10)
+    void aMillionNeighbouringTextsBecomeOneInTime() throws IOException {
+        String texts = "{\"type\":\"text\",\"text\":\"a\"},".repeat(400_000);
+        ReadResult result = read("{\"undoc\":\"1\",\"body\":[{\"type\":\"paragraph\",\"content\":["
+                + texts.substring(0, texts.length() - 1) + "]}]}");
+        assertThat(result.orThrow().body()).containsExactly(Paragraph.of("a".repeat(400_000)));
+    }
+
+    @Test
     void limitsHold() throws IOException {
         JsonReader small = JsonReader.builder().maxBytes(20).maxDepth(5).build();
         assertThat(small.read(DocumentSource.of("long", "{\"undoc\":\"1\",\"kind\":\"letter\"}"))
                         .hasProblem("json.limit.bytes"))
                 .isTrue();
-        assertThat(small.read(DocumentSource.of("deep", "[[[[[[[]]]]]]]")).hasProblem("json"))
+        assertThat(small.read(DocumentSource.of("deep", "[[[[[[[]]]]]]]")).hasProblem("json.limit"))
+                .isTrue();
+        assertThat(JsonReader.builder()
+                        .maxTokens(10)
+                        .build()
+                        .read(DocumentSource.of(
+                                "many", "{\"undoc\":\"1\",\"title\":[" + "\"a\",".repeat(20) + "\"b\"]}"))
+                        .hasProblem("json.limit"))
                 .isTrue();
         assertThat(read("[".repeat(100_000)).document()).isEmpty();
     }

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
-import undoc.io.Location;
-import undoc.io.Problem;
-import undoc.io.ReadResult;
 import undoc.model.Annex;
 import undoc.model.DocumentKind;
 import undoc.model.Keyword;
@@ -25,21 +22,16 @@ public final class DocumentJsonReader {
     private final MastheadJsonReader masthead;
     private final DeliberationJsonReader deliberation;
 
-    private DocumentJsonReader(JsonCursor json) {
+    DocumentJsonReader(JsonCursor json) {
         this.json = json;
         this.body = new BodyJsonReader(json);
         this.masthead = new MastheadJsonReader(json);
         this.deliberation = new DeliberationJsonReader(json);
     }
 
-    /** Reads the parser's next value as a document; throws what the parser throws where it is not JSON. */
-    public static ReadResult read(JsonParser parser, List<Problem> problems) {
-        JsonCursor json = new JsonCursor(parser, problems);
-        if (!json.start()) {
-            return ReadResult.failed(Problem.error(
-                    "json.empty", "there is no JSON value", Location.text(1, 1), "give a file with content"));
-        }
-        return new ReadResult(new DocumentJsonReader(json).document(), problems);
+    /** Reads the parser's current value as a document; throws what the parser throws where it is not JSON. */
+    public static Optional<UnDocument> read(JsonParser parser, JsonProblems problems) {
+        return new DocumentJsonReader(new JsonCursor(parser, problems)).document();
     }
 
     private Optional<UnDocument> document() {

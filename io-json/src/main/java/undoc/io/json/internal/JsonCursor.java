@@ -8,31 +8,26 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import undoc.io.Location;
-import undoc.io.Problem;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Walks over JSON values; a value of the wrong type is skipped and reported. Every method takes the value it stands on.
  */
 final class JsonCursor {
     private final JsonParser parser;
-    private final List<Problem> problems;
+    private final JsonProblems problems;
 
-    JsonCursor(JsonParser parser, List<Problem> problems) {
+    JsonCursor(JsonParser parser, JsonProblems problems) {
         this.parser = parser;
         this.problems = problems;
     }
 
-    /** Steps to the first value; false where there is none. */
-    boolean start() {
-        return parser.nextToken() != null;
-    }
-
     /**
-     * Reads an object: the handler reads the value of each property that it knows and says whether it does.
+     * Reads an object: the handler reads the value of each property that it knows and says whether it does. A property
+     * that comes again is reported, and its first value stands.
      *
      * @return whether the value was an object
      */
@@ -41,41 +36,87 @@ final class JsonCursor {
             wrongType(what, "an object");
             return false;
         }
+        List<String> seen = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            if (!handler.test(name)) {
-                report(
-                        "json.property.unknown",
-                        false,
-                        what + " has no property \"" + name + "\"; it was left out",
-                        "take it out or correct its name");
-                parser.skipChildren();
+            if (seen.contains(name)) {
+                repeated(name);
+            } else if (handler.test(name)) {
+                seen.add(name);
+            } else {
+                problems.unknown(parser, what, name);
             }
         }
         return true;
     }
 
+    /** Reads an object whose properties are among {@link NodeField}; the fast way for what there is most of. */
+    boolean node(String what, NodeFields fields, BodyJsonReader reader) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongType(what, "an object");
+            return false;
+        }
+        int match;
+        while ((match = parser.nextNameMatch(NodeField.MATCHER)) >= 0
+                || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            parser.nextToken();
+            if (match >= 0) {
+                reader.property(fields, NodeField.of(match));
+            } else {
+                problems.unknown(parser, what, String.valueOf(parser.currentName()));
+            }
+        }
+        return true;
+    }
+
+    /** The type of block or inline that a string names; null where it names none. */
+    @Nullable
+    NodeType type() {
+        return parser.currentToken() == JsonToken.VALUE_STRING
+                ? NodeType.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : null;
+    }
+
+    /** Passes over the value of a property that was there already. */
+    void repeated(String name) {
+        problems.repeated(parser, name);
+    }
+
     /** Reads an array; elements that give nothing are left out. */
     <T> List<T> list(String what, Supplier<Optional<? extends T>> element) {
+        return nodes(what, () -> element.get().orElse(null));
+    }
+
+    /** Reads an array; elements that give null are left out. */
+    <T> List<T> nodes(String what, Supplier<? extends @Nullable T> element) {
         List<T> list = new ArrayList<>();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongType(what, "an array");
             return list;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            element.get().ifPresent(list::add);
+            T value = element.get();
+            if (value != null) {
+                list.add(value);
+            }
         }
         return list;
     }
 
     /** Reads a string. */
     Optional<String> string(String what) {
+        return Optional.ofNullable(text(what));
+    }
+
+    /** Reads a string; null where it is none. */
+    @Nullable
+    String text(String what) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongType(what, "a string");
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(parser.getString());
+        return parser.getString();
     }
 
     /** Reads a string that stands for something. */
@@ -90,7 +131,7 @@ final class JsonCursor {
 
     /** Reads an array of strings. */
     List<String> strings(String what) {
-        return list(what, () -> string(what));
+        return nodes(what, () -> text(what));
     }
 
     /** Reads a whole number. */
@@ -122,34 +163,22 @@ final class JsonCursor {
         }
     }
 
+    /** Where the current value begins, for {@link #invalid(String, long)}. */
+    long offset() {
+        return JsonProblems.offset(parser.currentTokenLocation());
+    }
+
     /** Reports a value of the right type that is not allowed here. */
     void invalid(String message) {
-        report("json.value.invalid", true, message + "; it was left out", "correct the value");
+        invalid(message, -1);
+    }
+
+    /** Reports the value that begins at an offset and ends here: it is not allowed, and is kept in the report. */
+    void invalid(String message, long start) {
+        problems.invalid(parser, message, start);
     }
 
     private void wrongType(String what, String wanted) {
-        report(
-                "json.type.wrong",
-                true,
-                what + " must be " + wanted + ", not " + describe(parser.currentToken()) + "; it was left out",
-                "give " + wanted);
-        parser.skipChildren();
-    }
-
-    private static String describe(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            default -> "null";
-        };
-    }
-
-    private void report(String id, boolean error, String message, String hint) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        Location location = Location.text(at.getLineNr(), at.getColumnNr());
-        problems.add(error ? Problem.error(id, message, location, hint) : Problem.warning(id, message, location, hint));
+        problems.wrongType(parser, what, wanted);
     }
 }

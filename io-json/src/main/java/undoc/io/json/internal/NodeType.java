@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.json.internal;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import static undoc.io.json.internal.NodeField.*;
+
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import undoc.model.Language;
@@ -16,113 +13,106 @@ import undoc.model.body.Foreign;
 import undoc.model.body.Heading;
 import undoc.model.body.LineBreak;
 import undoc.model.body.ListBlock;
+import undoc.model.body.ListItem;
 import undoc.model.body.Paragraph;
 import undoc.model.body.ParagraphRole;
 import undoc.model.body.Quotation;
 import undoc.model.body.Reference;
+import undoc.model.body.Signatory;
 import undoc.model.body.SignatureBlock;
 import undoc.model.body.Speech;
 import undoc.model.body.Strong;
 import undoc.model.body.Subscript;
 import undoc.model.body.Superscript;
 import undoc.model.body.Table;
+import undoc.model.body.TableCell;
+import undoc.model.body.TableRow;
 import undoc.model.body.Text;
 import undoc.model.body.Underline;
 import undoc.symbol.DocumentSymbol;
 
-/** The types of blocks and inlines: which properties each has, and how it is made of them. */
+/** The types of blocks and inlines and of their parts: which properties each has, and how it is made of them. */
 enum NodeType {
-    TEXT("text", Set.of("text"), (f, r) -> new Text(f.text("text"))),
-    EMPHASIS("emphasis", Set.of("content"), (f, r) -> new Emphasis(r.inlinesOf(f))),
-    STRONG("strong", Set.of("content"), (f, r) -> new Strong(r.inlinesOf(f))),
-    UNDERLINE("underline", Set.of("content"), (f, r) -> new Underline(r.inlinesOf(f))),
-    SUPERSCRIPT("superscript", Set.of("content"), (f, r) -> new Superscript(r.inlinesOf(f))),
-    SUBSCRIPT("subscript", Set.of("content"), (f, r) -> new Subscript(r.inlinesOf(f))),
+    TEXT_NODE("text", set(TEXT), (f, r) -> new Text(f.text(TEXT))),
+    EMPHASIS("emphasis", set(CONTENT), (f, r) -> new Emphasis(r.inlinesOf(f))),
+    STRONG("strong", set(CONTENT), (f, r) -> new Strong(r.inlinesOf(f))),
+    UNDERLINE("underline", set(CONTENT), (f, r) -> new Underline(r.inlinesOf(f))),
+    SUPERSCRIPT("superscript", set(CONTENT), (f, r) -> new Superscript(r.inlinesOf(f))),
+    SUBSCRIPT("subscript", set(CONTENT), (f, r) -> new Subscript(r.inlinesOf(f))),
     REFERENCE(
             "reference",
-            Set.of("symbol", "href", "content"),
-            (f, r) -> new Reference(f.string("symbol").map(DocumentSymbol::parse), f.string("href"), r.inlinesOf(f))),
-    FOOTNOTE("footnote", Set.of("marker", "content"), (f, r) -> new FootnoteReference(f.text("marker"), r.blocksOf(f))),
-    LINE_BREAK("lineBreak", Set.of(), (f, r) -> new LineBreak()),
-    HEADING(
-            "heading",
-            Set.of("level", "number", "content"),
-            (f, r) -> new Heading(f.level, f.string("number"), r.inlinesOf(f))),
+            set(SYMBOL, HREF, CONTENT),
+            (f, r) -> new Reference(r.known(f, SYMBOL, DocumentSymbol::tryParse), f.string(HREF), r.inlinesOf(f))),
+    FOOTNOTE("footnote", set(MARKER, CONTENT), (f, r) -> new FootnoteReference(f.text(MARKER), r.blocksOf(f))),
+    LINE_BREAK("lineBreak", set(), (f, r) -> new LineBreak()),
+    HEADING("heading", set(LEVEL, NUMBER, CONTENT), (f, r) -> new Heading(f.level, f.string(NUMBER), r.inlinesOf(f))),
     PARAGRAPH(
             "paragraph",
-            Set.of("number", "role", "content", "blocks"),
-            (f, r) ->
-                    new Paragraph(f.string("number"), f.string("role").map(NodeType::role), r.inlinesOf(f), f.blocks)),
-    LIST("list", Set.of("items"), (f, r) -> new ListBlock(f.items)),
-    TABLE("table", Set.of("caption", "headerRows", "rows"), (f, r) -> new Table(f.caption, f.headerRows, f.rows)),
-    QUOTATION("quotation", Set.of("content"), (f, r) -> new Quotation(r.blocksOf(f))),
-    SIGNATURE("signature", Set.of("signatories"), (f, r) -> new SignatureBlock(f.signatories)),
+            set(NUMBER, ROLE, CONTENT, BLOCKS),
+            (f, r) -> new Paragraph(f.string(NUMBER), r.known(f, ROLE, ParagraphRole::ofId), r.inlinesOf(f), f.blocks)),
+    LIST("list", set(ITEMS), (f, r) -> new ListBlock(f.items)),
+    TABLE("table", set(CAPTION, HEADER_ROWS, ROWS), (f, r) -> new Table(f.caption, f.headerRows, f.rows)),
+    QUOTATION("quotation", set(CONTENT), (f, r) -> new Quotation(r.blocksOf(f))),
+    SIGNATURE("signature", set(SIGNATORIES), (f, r) -> new SignatureBlock(f.signatories)),
     SPEECH(
             "speech",
-            Set.of("speaker", "affiliation", "language", "content"),
+            set(SPEAKER, AFFILIATION, LANGUAGE, CONTENT),
             (f, r) -> new Speech(
-                    f.text("speaker"),
-                    f.string("affiliation"),
-                    f.string("language").map(NodeType::language),
-                    r.blocksOf(f))),
-    FIGURE("figure", Set.of("alternativeText"), (f, r) -> new Figure(f.text("alternativeText"))),
-    FOREIGN("foreign", Set.of("vocabulary", "source"), (f, r) -> new Foreign(f.text("vocabulary"), f.text("source")));
+                    f.text(SPEAKER), f.string(AFFILIATION), r.known(f, LANGUAGE, Language::ofCode), r.blocksOf(f))),
+    FIGURE("figure", set(ALTERNATIVE_TEXT), (f, r) -> new Figure(f.text(ALTERNATIVE_TEXT))),
+    FOREIGN("foreign", set(VOCABULARY, SOURCE), (f, r) -> new Foreign(f.text(VOCABULARY), f.text(SOURCE))),
+    LIST_ITEM("", set(MARKER, CONTENT), (f, r) -> new ListItem(f.string(MARKER), r.blocksOf(f))),
+    ROW("", set(CELLS), (f, r) -> new TableRow(f.cells)),
+    CELL("", set(COLUMN_SPAN, ROW_SPAN, CONTENT), (f, r) -> new TableCell(f.columnSpan, f.rowSpan, r.blocksOf(f))),
+    SIGNATORY(
+            "",
+            set(NAME, NodeField.ROLE, SIGNED, MARK),
+            (f, r) -> new Signatory(f.text(NAME), f.string(NodeField.ROLE), f.signed, f.string(MARK)));
 
-    /** The properties whose values are strings. */
-    static final Set<String> STRINGS = Set.of(
-            "text",
-            "number",
-            "role",
-            "marker",
-            "symbol",
-            "href",
-            "speaker",
-            "affiliation",
-            "language",
-            "alternativeText",
-            "vocabulary",
-            "source");
+    private static final NodeType[] TYPES = values();
 
-    private static final Map<String, NodeType> BY_NAME = new HashMap<>();
-
-    static {
-        for (NodeType type : values()) {
-            BY_NAME.put(type.name, type);
-        }
-    }
-
-    private final String name;
-    private final Set<String> properties;
+    private final String key;
+    private final int fields;
     private final BiFunction<NodeFields, BodyJsonReader, Object> construction;
+    private final String label;
 
-    NodeType(String name, Set<String> properties, BiFunction<NodeFields, BodyJsonReader, Object> construction) {
-        this.name = name;
-        this.properties = properties;
+    NodeType(String key, int fields, BiFunction<NodeFields, BodyJsonReader, Object> construction) {
+        this.key = key;
+        this.fields = key.isEmpty() ? fields : fields | TYPE.bit();
         this.construction = construction;
+        this.label = "a " + name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
-    static @Nullable NodeType of(String name) {
-        return BY_NAME.get(name);
+    /** The type with the name that stands here in JSON. */
+    static @Nullable NodeType of(char[] text, int start, int length) {
+        for (NodeType type : TYPES) {
+            if (type.key.length() == length && length > 0 && type.isAt(text, start)) {
+                return type;
+            }
+        }
+        return null;
     }
 
-    Set<String> properties() {
-        return properties;
+    private boolean isAt(char[] text, int start) {
+        for (int i = 0; i < key.length(); i++) {
+            if (text[start + i] != key.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    Object build(NodeFields fields, BodyJsonReader reader) {
-        return construction.apply(fields, reader);
+    /** What messages call it. */
+    String label() {
+        return label;
     }
 
-    private static ParagraphRole role(String id) {
-        return known("role", id, ParagraphRole.ofId(id));
+    /** Those of a set of fields that it does not have. */
+    int strange(int present) {
+        return present & ~fields;
     }
 
-    private static Language language(String code) {
-        return known("language", code, Language.ofCode(code));
-    }
-
-    private static <T> T known(String what, String text, Optional<T> value) {
-        return value.orElseThrow(() -> new IllegalArgumentException("no " + what + " \"" + text + "\"; known are "
-                + List.of(what.equals("role") ? ParagraphRole.values() : Language.values())));
+    Object build(NodeFields given, BodyJsonReader reader) {
+        return construction.apply(given, reader);
     }
 }
