@@ -38,7 +38,7 @@ final class VersionComparison {
             new Aspect("session", "masthead/proceedings", d -> sessions(d.masthead())),
             new Aspect("agenda", "masthead/proceedings", d -> items(d.masthead())),
             new Aspect("annexes", "annexes", d -> annexes(d.annexes())),
-            new Aspect("adoption", "deliberation", UnDocument::deliberation));
+            new Aspect("adoption", "deliberation", VersionComparison::adoption));
 
     /** What translations may handle a little differently. */
     private static final List<Aspect> STRUCTURE = List.of(
@@ -148,6 +148,18 @@ final class VersionComparison {
             }
         }
         return tree;
+    }
+
+    /** When, where and by what vote it was adopted; names of bodies and States are in the document's language. */
+    private static List<String> adoption(UnDocument document) {
+        List<String> facts = new ArrayList<>();
+        document.deliberation().ifPresent(d -> {
+            d.adopted().ifPresent(date -> facts.add("date " + date));
+            d.meeting().ifPresent(meeting -> facts.add("meeting " + meeting));
+            d.sources().forEach(source -> facts.add("source " + source));
+            d.vote().ifPresent(v -> v.counts().forEach(c -> facts.add(c.position() + " " + c.number())));
+        });
+        return facts;
     }
 
     private static int count(UnDocument document, Class<?> type) {

@@ -75,7 +75,7 @@ final class FreeAnnexes {
     /** Where in a text that ends with annexes the first of them begins; the length of the text where none does. */
     static int start(List<Block> blocks) {
         for (int i = 1; i < blocks.size(); i++) {
-            if (label(blocks.get(i)).isPresent()) {
+            if (isSetOff(blocks.get(i)) && label(blocks.get(i)).isPresent()) {
                 return i;
             }
         }
@@ -121,18 +121,23 @@ final class FreeAnnexes {
                 .toList();
     }
 
-    /** The words of a line that is a heading, or all in bold type. */
+    /** The words of a heading, or of a paragraph without number. */
     private static List<Inline> line(Block block) {
         if (block instanceof Heading heading && heading.number().isEmpty()) {
             return heading.content();
         }
-        boolean bold = block instanceof Paragraph paragraph
+        boolean plain = block instanceof Paragraph paragraph
                 && paragraph.number().isEmpty()
-                && paragraph.blocks().isEmpty()
-                && paragraph.content().stream().allMatch(i -> i instanceof Strong || i instanceof FootnoteReference);
-        return bold ? ((Paragraph) block).content() : List.of();
+                && paragraph.blocks().isEmpty();
+        return plain ? ((Paragraph) block).content() : List.of();
     }
 
+    private static boolean isSetOff(Block block) {
+        return block instanceof Heading
+                || line(block).stream().allMatch(i -> i instanceof Strong || i instanceof FootnoteReference);
+    }
+
+    /** What a line calls an annex, where it says nothing else. */
     private static Optional<String> label(Block block) {
         String words = PlainWords.of(line(block));
         return words.isEmpty()

@@ -37,9 +37,9 @@ final class FreeBodyReader {
             Set.of("p", "block", "tocItem", "listIntroduction", "listWrapUp", "caption", "recordedTime", "summary");
 
     private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading", "longTitle");
-    /** A letter or small Roman figures in brackets that a paragraph's words begin with. */
-    private static final Pattern MARKER =
-            Pattern.compile("(\\([a-z]{1,4}\\)|[a-z]{1,4}\\)|\\([\u0623-\u064a]\u0640?\\)) ");
+    /** A number, or a letter or small Roman figures in brackets, that a paragraph's words begin with. */
+    private static final Pattern MARKER = Pattern.compile(
+            "(\\([a-z]{1,4}\\)|[a-z]{1,4}\\)|\\([\u0623-\u064a]\u0640?\\)|\\d{1,3}(?:\\.| ?[-\u2013]))(?: |$)");
 
     /** Below this depth the words of an element are one paragraph: the model's limit is 64 levels. */
     private static final int MAX_DEPTH = 24;
@@ -180,7 +180,7 @@ final class FreeBodyReader {
         return content;
     }
 
-    /** A letter that is part of the words is the paragraph's number. */
+    /** A number or letter that is part of the words is the paragraph's number. */
     private static List<Block> lettered(List<Block> content) {
         if (content.size() != 1
                 || !(content.get(0) instanceof Paragraph words)
@@ -191,11 +191,19 @@ final class FreeBodyReader {
             return content;
         }
         Matcher matcher = MARKER.matcher(text.text());
-        if (!matcher.lookingAt() || matcher.end() == text.text().length()) {
+        boolean alone = words.content().size() == 1
+                && matcher.lookingAt()
+                && matcher.end() == text.text().length();
+        if (!matcher.lookingAt() || alone) {
             return content;
         }
         List<Inline> rest = new ArrayList<>(words.content());
-        rest.set(0, new Text(text.text().substring(matcher.end())));
+        String after = text.text().substring(matcher.end());
+        if (after.isEmpty()) {
+            rest.remove(0);
+        } else {
+            rest.set(0, new Text(after));
+        }
         return List.of(new Paragraph(Optional.of(matcher.group(1)), Optional.empty(), rest, words.blocks()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.io.Location;
@@ -22,6 +23,8 @@ final class FreeDeliberation {
 
     /** The meeting in the words of a step: {@code "Adopted without vote, 1st plenary meeting"}. */
     private static final Pattern PLENARY = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th) plenary meeting");
+
+    private static final Set<String> ADOPTED = Set.of("RES", "DEC");
 
     private final List<Problem> problems;
     private final References references;
@@ -96,7 +99,7 @@ final class FreeDeliberation {
         Optional<DocumentSymbol> symbol =
                 text.find(e -> e.is("docNumber")).flatMap(e -> DocumentSymbol.tryParse(Words.of(e)));
         String[] parts = symbol.map(s -> s.toString().split("/")).orElse(new String[0]);
-        boolean resolution = parts.length > 2 && RECORDS.containsKey(parts[0]) && parts[1].equals("RES");
+        boolean resolution = parts.length > 2 && RECORDS.containsKey(parts[0]) && ADOPTED.contains(parts[1]);
         return resolution && !number.isEmpty()
                 ? Optional.of(parts[0] + "/" + parts[2] + "/" + RECORDS.get(parts[0]) + number)
                 : Optional.of(as).filter(a -> !a.isEmpty());

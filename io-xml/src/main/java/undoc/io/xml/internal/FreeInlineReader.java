@@ -124,11 +124,11 @@ final class FreeInlineReader {
         if (element.is("u") || element.hasClass("underline")) {
             styled = List.of(new Underline(styled));
         }
-        if (element.is("i") || element.hasClass("italic")) {
-            styled = List.of(new Emphasis(styled));
-        }
         if (element.is("b") || element.hasClass("bold")) {
             styled = List.of(new Strong(styled));
+        }
+        if (element.is("i") || element.hasClass("italic")) {
+            styled = List.of(new Emphasis(styled));
         }
         return styled;
     }

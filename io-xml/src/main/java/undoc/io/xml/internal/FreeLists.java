@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import undoc.address.BlockAddress;
 import undoc.model.body.Block;
 import undoc.model.body.ListBlock;
 import undoc.model.body.ListItem;
@@ -29,16 +30,35 @@ final class FreeLists {
             if (child instanceof XmlElement part && ITEMS.contains(part.name())) {
                 item(part).ifPresent(items::add);
             } else if (child instanceof XmlElement part && LISTS.contains(part.name()) && !items.isEmpty()) {
-                ListItem last = items.remove(items.size() - 1);
-                List<Block> content = new ArrayList<>(last.content());
-                read(part, content);
-                items.add(new ListItem(last.marker(), content));
+                List<Block> inner = new ArrayList<>();
+                read(part, inner);
+                inner(inner, items);
             } else if (!(child instanceof String text && Words.of(text).isEmpty())) {
                 flush(items, out);
                 out.addAll(body.blocks(List.of(child)));
             }
         }
         flush(items, out);
+    }
+
+    /** What a list in the list holds: part of the item before it, but for items that go on counting at its level. */
+    private static void inner(List<Block> inner, List<ListItem> items) {
+        ListItem last = items.remove(items.size() - 1);
+        boolean goesOn = inner.size() == 1
+                && inner.get(0) instanceof ListBlock list
+                && Subparagraphs.follows(label(last), label(list.items().get(0)));
+        if (goesOn) {
+            items.add(last);
+            items.addAll(((ListBlock) inner.get(0)).items());
+        } else {
+            List<Block> content = new ArrayList<>(last.content());
+            content.addAll(inner);
+            items.add(new ListItem(last.marker(), content));
+        }
+    }
+
+    private static String label(ListItem item) {
+        return BlockAddress.label(item.marker().orElse(""));
     }
 
     private static void flush(List<ListItem> items, List<Block> out) {

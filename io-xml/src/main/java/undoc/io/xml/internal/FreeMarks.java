@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import undoc.model.AgendaItem;
+import undoc.model.Distribution;
 import undoc.model.Language;
 import undoc.model.Masthead;
 import undoc.model.Proceeding;
@@ -21,6 +23,12 @@ import undoc.vocabulary.SessionForms;
 
 /** What the lines of a masthead mark up: symbols, bodies, sessions, agenda items, the date. */
 final class FreeMarks {
+    /** What the status of a document refers to, in every language. */
+    private static final Map<String, Distribution> DISTRIBUTIONS = Map.of(
+            "#generalDistribution", Distribution.GENERAL,
+            "#limitedDistribution", Distribution.LIMITED,
+            "#restrictedDistribution", Distribution.RESTRICTED);
+
     private final Masthead.Builder masthead;
     private final References references;
     private final List<DocumentSymbol> symbols = new ArrayList<>();
@@ -39,6 +47,9 @@ final class FreeMarks {
     /** Takes what a line marks up; gives what is left of it, as printed. */
     List<String> line(XmlElement line) {
         line.find(e -> e.is("docDate")).ifPresent(d -> date(d, line));
+        line.find(e -> e.is("docStatus"))
+                .flatMap(e -> Optional.ofNullable(DISTRIBUTIONS.get(e.get("refersTo"))))
+                .ifPresent(masthead::distribution);
         line.all(e -> e.is("inline") && e.get("name").endsWith("originalLanguage"))
                 .forEach(this::original);
         List<String> rest = new ArrayList<>();

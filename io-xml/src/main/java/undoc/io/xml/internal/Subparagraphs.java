@@ -11,11 +11,13 @@ import undoc.model.body.ListItem;
 import undoc.model.body.Paragraph;
 
 /**
- * Puts lettered paragraphs that a file has beside the paragraph they belong to into it, as a list: (a), (b), and (i),
- * (ii) within them.
+ * Puts lettered paragraphs and those with bullets that a file has beside the paragraph they belong to into it, as a
+ * list: (a), (b), and (i), (ii) within them.
  */
 final class Subparagraphs {
     private static final int LONGEST = 5;
+    /** The label of whatever has a marker without letters and figures. */
+    private static final String BULLET = "•";
 
     private Subparagraphs() {}
 
@@ -106,10 +108,14 @@ final class Subparagraphs {
     }
 
     private static boolean isFirst(String label) {
-        return label.equals("a") || label.equals("i");
+        return label.equals("a") || label.equals("i") || label.equals(BULLET);
     }
 
-    private static boolean follows(String before, String label) {
+    /** Whether a label is the next after another: b after a, iii after ii. */
+    static boolean follows(String before, String label) {
+        if (label.equals(BULLET)) {
+            return before.equals(BULLET);
+        }
         boolean letters = before.length() == 1 && label.length() == 1 && label.charAt(0) == before.charAt(0) + 1;
         return letters || roman(label) > 1 && roman(label) == roman(before) + 1;
     }
@@ -120,7 +126,8 @@ final class Subparagraphs {
         String label = BlockAddress.label(marker);
         boolean letters =
                 !label.isEmpty() && label.length() <= LONGEST && label.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return letters && !marker.endsWith(".") ? label : "";
+        boolean bullet = label.isEmpty() && !marker.isEmpty();
+        return bullet ? BULLET : letters && !marker.endsWith(".") ? label : "";
     }
 
     /** The number that small Roman figures are, up to 39; 0 where they are none. */
