@@ -27,6 +27,15 @@ public record Body(
         return Optional.ofNullable(names.get(language));
     }
 
+    static Body unknown(String code) {
+        return new Body(code, Optional.empty(), Map.of(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** Whether the table has it: otherwise it only has the form of a body. */
+    public boolean isKnown() {
+        return !names.isEmpty();
+    }
+
     /** The body with this code, as {@code "A/C.3"} or {@code "A/C.3/"}; empty where it is not in the table. */
     public static Optional<Body> ofCode(String code) {
         return Bodies.ofCode(code.endsWith("/") ? code.substring(0, code.length() - 1) : code);

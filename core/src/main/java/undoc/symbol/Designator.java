@@ -30,6 +30,8 @@ record Designator(
         NONE,
         /** A subsidiary body. */
         BODY,
+        /** A session. */
+        SESSION,
         /** A series of documents. */
         SERIES,
         /** A paper at the end of a symbol, a body before its end: {@code WP.} */

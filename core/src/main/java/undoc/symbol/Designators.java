@@ -43,6 +43,24 @@ final class Designators {
         return ALL.get(id);
     }
 
+    /** The distribution that a series implies. */
+    static Optional<Distribution> distribution(String series) {
+        Designator dotted = find(series, 0, series.length(), Form.DOTTED);
+        Designator found = dotted == null ? find(series, 0, series.length(), Form.WORD) : dotted;
+        return found == null ? Optional.empty() : found.distribution();
+    }
+
+    /** The type of the modification that is called so. */
+    static Optional<ModificationType> modification(String name) {
+        for (Form form : Form.values()) {
+            Designator found = find(name, 0, name.length(), form);
+            if (found != null && found.modification().isPresent()) {
+                return found.modification();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Those that stand in parentheses, longer names first. */
     static List<Designator> inParentheses() {
         return Parenthesised.ALL;

@@ -159,6 +159,7 @@ final class Roles {
         return switch (role) {
             case MODIFICATION -> MODIFICATION;
             case WORD -> WORD;
+            case SESSION -> date(SESSION);
             case SERIES -> year ? date(SERIES) : last ? number(SERIES) : SERIES;
             case PAPER -> last && i > 0 ? number(SERIES) : BODY;
             default -> year ? date(BODY) : BODY;

@@ -27,6 +27,9 @@ final class SymbolScanner {
     /** Whether the root is in lower case, so that the rest probably is too. */
     boolean lowerCase;
 
+    /** Whether there is a digit in it. */
+    private boolean digit;
+
     @Nullable
     Root root;
     /** Whether the fault is that another symbol begins at its place. */
@@ -44,6 +47,8 @@ final class SymbolScanner {
             char c = text.charAt(i);
             if (c == '/' || c == '(' || c == '*') {
                 most++;
+            } else if (Numerals.isDigit(c)) {
+                digit = true;
             }
         }
         this.parts = new long[most];
@@ -55,7 +60,16 @@ final class SymbolScanner {
         while (i >= 0 && i < end) {
             i = component(i + 1);
         }
-        return i >= 0 && (count > 1 || fail(end, "a number is missing behind the organ", ""));
+        if (i < 0) {
+            return false;
+        }
+        boolean numbered = count > 1 && (digit || (count > 2 && endsInRoman()));
+        return numbered || fail(end, "a number is missing behind the organ", "");
+    }
+
+    private boolean endsInRoman() {
+        long last = parts[count - 1];
+        return Numerals.isRoman(text, Part.start(last), Part.end(last));
     }
 
     boolean fail(int at, String what, String help) {

@@ -35,6 +35,7 @@ public final class SessionForms {
             "meeting", "meeting");
 
     private static final Map<Language, Map<Integer, String[]>> ORDINALS = ordinals();
+    private static final Map<Language, Map<String, Integer>> NUMBERS = numbers();
     private static final List<Form> FORMS = forms();
     private static final Map<String, Session> WORDS = words();
     private static final List<Digits> DIGITS = digits();
@@ -86,6 +87,22 @@ public final class SessionForms {
     public static Optional<String> ordinal(int number, Language language) {
         return Optional.ofNullable(ORDINALS.getOrDefault(language, Map.of()).get(number))
                 .map(forms -> forms[0]);
+    }
+
+    /** The number that an ordinal in words stands for, as of a session or a year; empty where none is known. */
+    public static OptionalInt ordinalNumber(String words, Language language) {
+        Integer number = NUMBERS.getOrDefault(language, Map.of()).get(Folding.fold(words));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Map<Language, Map<String, Integer>> numbers() {
+        Map<Language, Map<String, Integer>> numbers = new EnumMap<>(Language.class);
+        ORDINALS.forEach((language, ordinals) -> ordinals.forEach((number, forms) -> {
+            for (String form : forms) {
+                numbers.computeIfAbsent(language, l -> new HashMap<>()).put(Folding.fold(form), number);
+            }
+        }));
+        return numbers;
     }
 
     private static Optional<String> fill(Form form, int number) {
