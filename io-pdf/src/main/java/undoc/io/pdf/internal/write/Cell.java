@@ -14,6 +14,15 @@ import java.util.Optional;
  * @param mark what it is besides
  */
 record Cell(Face face, int glyph, String text, float width, Style style, Optional<Mark> mark) {
+    /** Whether it is a mark that stands on the letter before it. */
+    boolean isMark(int at) {
+        return width == 0 && at > 0 && Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK;
+    }
+
+    Cell raised(float by) {
+        return by == 0 ? this : new Cell(face, glyph, text, width, style.raised(by), mark);
+    }
+
     Cell marked(Optional<Mark> newMark) {
         return new Cell(face, glyph, text, width, style, newMark);
     }

@@ -5,54 +5,68 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How wide the columns of a table are: every one as wide as its longest word, and the rest by how much text it holds.
+ * How wide the columns of a table are: each as wide as its longest word, and the rest by how much text it holds. Widths
+ * are estimated by script, in multiples of the type size: that is enough to share out a page.
  */
 final class ColumnWidths {
-    private static final int LONGEST_WORD = 18;
-    private static final int MOST_TEXT = 120;
+    private static final double LONGEST_WORD = 10;
+    private static final double MOST_TEXT = 60;
 
-    private ColumnWidths() {}
+    private final double[] words;
+    private final double[] texts;
+
+    private ColumnWidths(int columns) {
+        words = new double[columns];
+        texts = new double[columns];
+        Arrays.fill(words, 1);
+        Arrays.fill(texts, 1);
+    }
 
     /** The edges of the columns, from left to right, one more than there are columns. */
     static float[] edges(TableGrid grid, Column column) {
-        double[] words = new double[grid.columns()];
-        double[] texts = new double[grid.columns()];
-        Arrays.fill(words, 3);
-        Arrays.fill(texts, 3);
+        ColumnWidths widths = new ColumnWidths(grid.columns());
         for (List<TableGrid.Placed> row : grid.rows()) {
-            for (TableGrid.Placed placed : row) {
-                String text = CellText.of(placed.cell().content());
-                for (int i = placed.at(); i < placed.at() + placed.columns(); i++) {
-                    words[i] = Math.max(words[i], Math.min(LONGEST_WORD, longestWord(text)) / placed.columns());
-                    texts[i] = Math.max(texts[i], Math.min(MOST_TEXT, text.length()) / (double) placed.columns());
-                }
-            }
+            row.forEach(widths::add);
         }
-        return edges(words, texts, column);
+        return widths.edges(column);
     }
 
-    private static float[] edges(double[] words, double[] texts, Column column) {
-        double least = Arrays.stream(words).sum();
-        double whole = column.width() / (column.size() * 0.52);
-        double most = Math.max(Arrays.stream(texts).sum(), 1);
-        double spare = Math.max(0, whole - least);
+    private void add(TableGrid.Placed placed) {
+        String text = CellText.of(placed.cell().content());
+        double whole = 0;
+        double word = 0;
+        double longest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            double width = width(c);
+            whole += width;
+            word = c == ' ' || c == '\n' ? 0 : Character.isIdeographic(c) ? width : word + width;
+            longest = Math.max(longest, word);
+        }
+        for (int i = placed.at(); i < placed.at() + placed.columns(); i++) {
+            words[i] = Math.max(words[i], Math.min(LONGEST_WORD, longest) / placed.columns());
+            texts[i] = Math.max(texts[i], Math.min(MOST_TEXT, whole) / placed.columns());
+        }
+    }
+
+    private static double width(char c) {
+        if (c >= 0x2E80) {
+            return 1;
+        }
+        return c >= 0x600 && c < 0x780 ? 0.7 : Character.isUpperCase(c) ? 0.72 : 0.52;
+    }
+
+    private float[] edges(Column column) {
+        double size = column.size();
+        double least = Arrays.stream(words).sum() * size + words.length * 2 * TableRows.SIDE;
+        double most = Arrays.stream(texts).sum();
+        double spare = Math.max(0, column.width() - least);
         float[] edges = new float[words.length + 1];
         edges[0] = column.left();
         for (int i = 0; i < words.length; i++) {
-            double share = (words[i] + spare * texts[i] / most) / (least + spare);
-            edges[i + 1] = edges[i] + (float) (column.width() * share);
+            double width = words[i] * size + 2 * TableRows.SIDE + spare * texts[i] / most;
+            edges[i + 1] = edges[i] + (float) (width * column.width() / (least + spare));
         }
         return edges;
-    }
-
-    private static double longestWord(String text) {
-        int longest = 0;
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            length = c == ' ' || c == '\n' || Character.isIdeographic(c) ? 1 : length + 1;
-            longest = Math.max(longest, length);
-        }
-        return longest;
     }
 }

@@ -4,9 +4,9 @@ package undoc.io.pdf.internal.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.HeaderTable;
@@ -22,10 +22,15 @@ import org.apache.pdfbox.cos.COSName;
  * two texts gets two codes), and at the end the subset that was used (ISO 32000-1, 9.7).
  */
 final class EmbeddedFont {
+    private static final String DIGITS = "0123456789ABCDEF";
+
     private final Face face;
     private final String resource;
     private final COSDictionary dictionary = new COSDictionary();
-    private final Map<String, Integer> codes = new HashMap<>();
+    /** The code of each glyph's first text; 0 where it has none yet. */
+    private int[] firstCodes = new int[256];
+
+    private final Map<String, Integer> furtherCodes = new HashMap<>();
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
     private final List<String> texts = new ArrayList<>(List.of(""));
 
@@ -44,11 +49,23 @@ final class EmbeddedFont {
 
     /** The code of a glyph that stands for a text. */
     int code(int glyph, String text) {
-        return codes.computeIfAbsent(glyph + " " + text, key -> {
-            glyphs.add(glyph);
-            texts.add(text);
-            return glyphs.size() - 1;
-        });
+        if (glyph >= firstCodes.length) {
+            firstCodes = Arrays.copyOf(firstCodes, Math.max(glyph + 1, 2 * firstCodes.length));
+        }
+        int first = firstCodes[glyph];
+        if (first == 0) {
+            firstCodes[glyph] = newCode(glyph, text);
+            return firstCodes[glyph];
+        }
+        return texts.get(first).equals(text)
+                ? first
+                : furtherCodes.computeIfAbsent(glyph + " " + text, key -> newCode(glyph, text));
+    }
+
+    private int newCode(int glyph, String text) {
+        glyphs.add(glyph);
+        texts.add(text);
+        return glyphs.size() - 1;
     }
 
     /** Fills in the dictionary. */
@@ -128,8 +145,9 @@ final class EmbeddedFont {
             int end = Math.min(start + 100, texts.size());
             map.append(end - start).append(" beginbfchar\n");
             for (int code = start; code < end; code++) {
-                map.append('<').append(hex(code)).append("> <");
-                texts.get(code).chars().forEach(c -> map.append(hex(c)));
+                hex(map.append('<'), code);
+                map.append("> <");
+                texts.get(code).chars().forEach(c -> hex(map, c));
                 map.append(">\n");
             }
             map.append("endbfchar\n");
@@ -138,10 +156,11 @@ final class EmbeddedFont {
                 .toString();
     }
 
-    /** Four hexadecimal digits. */
-    static String hex(int value) {
-        String digits = Integer.toHexString(value & 0xFFFF).toUpperCase(Locale.ROOT);
-        return "0000".substring(digits.length()) + digits;
+    /** Appends four hexadecimal digits. */
+    static void hex(StringBuilder out, int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(DIGITS.charAt(value >> shift & 0xF));
+        }
     }
 
     /** The six capitals that mark a subset. */

@@ -23,6 +23,7 @@ final class Face {
     private final String name;
     private final boolean bold;
     private final boolean italic;
+    private final MarkAnchors anchors;
     private final Map<Integer, Integer> glyphs = new ConcurrentHashMap<>();
 
     Face(TrueTypeFont font, boolean bold, boolean italic) throws IOException {
@@ -32,6 +33,7 @@ final class Face {
         characters = font.getUnicodeCmapLookup();
         scale = 1000f / font.getUnitsPerEm();
         name = font.getName();
+        anchors = MarkAnchors.of(font);
         advances = new int[font.getNumberOfGlyphs()];
         for (int i = 0; i < advances.length; i++) {
             advances[i] = font.getAdvanceWidth(i);
@@ -57,6 +59,10 @@ final class Face {
     /** From units of the font to thousandths of the type size. */
     float scale() {
         return scale;
+    }
+
+    MarkAnchors anchors() {
+        return anchors;
     }
 
     /** The glyph of a character, 0 where it has none. */

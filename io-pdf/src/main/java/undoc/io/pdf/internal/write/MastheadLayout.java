@@ -128,9 +128,7 @@ final class MastheadLayout {
 
     private float proceeding(Proceeding proceeding, Column column, float top) {
         Column bold = column.typed(Style.bold(SMALL), column.leading());
-        boolean repeats =
-                masthead.proceedings().size() == 1 && masthead.organs().contains(proceeding.body());
-        float y = repeats ? top : text(proceeding.body(), bold, top);
+        float y = text(proceeding.body(), bold, top);
         if (proceeding.session().isPresent()) {
             y = text(proceeding.session().get().text(), bold, y);
             y = text(proceeding.session().get().dates().orElse(""), column, y);

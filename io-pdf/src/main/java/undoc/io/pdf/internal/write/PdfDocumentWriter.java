@@ -27,6 +27,9 @@ import undoc.vocabulary.OrganNames;
  * Writes one document as a tagged PDF that can be archived (PDF/A-3a, ISO 19005-3) and heard (PDF/UA-1, ISO 14289-1).
  */
 public final class PdfDocumentWriter {
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     private final UnDocument document;
     private final Language language;
     private final StructTree tree = new StructTree();
@@ -47,8 +50,8 @@ public final class PdfDocumentWriter {
     public SortedSet<Integer> write(OutputStream out) throws IOException {
         List<Sheet> sheets = new DocumentLayout(document, setting, painter).layOut();
         Attachments attachments = Attachments.of(document, Formats.load());
-        try (PDDocument pdf = new PDDocument()) {
-            Streams streams = new Streams(pdf.getDocument());
+        try (PDDocument pdf = new PDDocument();
+                Streams streams = new Streams(pdf.getDocument())) {
             for (EmbeddedFont font : painter.fonts()) {
                 font.finish(streams);
             }
@@ -70,6 +73,7 @@ public final class PdfDocumentWriter {
         COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
         COSArray kids = new COSArray();
         for (Sheet sheet : sheets) {
+            sheet.end();
             COSDictionary page = sheet.page();
             COSDictionary fonts = new COSDictionary();
             sheet.fonts().forEach(font -> fonts.setItem(COSName.getPDFName(font.resource()), font.dictionary()));
@@ -188,8 +192,7 @@ public final class PdfDocumentWriter {
         intent.setName(COSName.S, "GTS_PDFA1");
         intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, streams.flate(profile, s -> s.setInt(COSName.N, 3)));
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, streams.flate(COLOURS, s -> s.setInt(COSName.N, 3)));
         COSArray intents = new COSArray();
         intents.add(intent);
         return intents;

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /** A page while it is written: its content, the elements of its marked content, its links, its footnotes. */
 final class Sheet {
@@ -19,6 +20,8 @@ final class Sheet {
     private final Set<EmbeddedFont> fonts = new LinkedHashSet<>();
     private final List<Slice> notes = new ArrayList<>();
     private float notesHeight;
+    private @Nullable StructElement open;
+    private boolean artifact;
 
     Sheet(Geometry geometry, StructTree tree) {
         page.setItem(COSName.TYPE, COSName.PAGE);
@@ -66,8 +69,13 @@ final class Sheet {
         notes.add(slice);
     }
 
-    /** Begins marked content of an element. */
+    /** What follows is content of this element; pieces of one element behind each other become one. */
     void begin(StructElement element) {
+        if (open == element) {
+            return;
+        }
+        end();
+        open = element;
         int mcid = marked.size();
         marked.add(element.dictionary());
         element.addContent(page, mcid);
@@ -78,13 +86,19 @@ final class Sheet {
                 .append(">> BDC\n");
     }
 
-    /** Begins what is not part of the text. */
+    /** Begins what is not part of the text, up to the next {@link #end}. */
     void beginArtifact(String type) {
+        end();
         content.append("/Artifact <</Type /").append(type).append(">> BDC\n");
+        artifact = true;
     }
 
-    /** Ends what was begun last. */
+    /** Ends what was begun last, if it is open. */
     void end() {
-        content.append("EMC\n");
+        if (open != null || artifact) {
+            content.append("EMC\n");
+        }
+        open = null;
+        artifact = false;
     }
 }

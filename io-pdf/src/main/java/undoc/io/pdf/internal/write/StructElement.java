@@ -4,7 +4,9 @@ package undoc.io.pdf.internal.write;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /** An element of the structure tree (ISO 32000-1, 14.7). */
 final class StructElement {
@@ -12,6 +14,8 @@ final class StructElement {
     private final boolean inNote;
     private final COSDictionary dictionary = new COSDictionary();
     private final COSArray kids = new COSArray();
+    /** The page of its first content; pieces on the same page need not name it. */
+    private @Nullable COSDictionary home;
 
     /** The root element, below the structure tree root. */
     StructElement(String type, COSDictionary root) {
@@ -21,7 +25,6 @@ final class StructElement {
     private StructElement(String type, COSDictionary parent, boolean inNote) {
         this.type = type;
         this.inNote = inNote || type.equals("Note");
-        dictionary.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         dictionary.setName(COSName.S, type);
         dictionary.setItem(COSName.P, parent);
         dictionary.setItem(COSName.K, kids);
@@ -50,6 +53,14 @@ final class StructElement {
 
     /** Adds a piece of content of a page. */
     void addContent(COSDictionary page, int mcid) {
+        if (home == null) {
+            home = page;
+            dictionary.setItem(COSName.PG, page);
+        }
+        if (home == page) {
+            kids.add(COSInteger.get(mcid));
+            return;
+        }
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
         reference.setItem(COSName.PG, page);

@@ -41,6 +41,11 @@ record Style(float size, boolean bold, boolean italic, boolean underlined, float
         return new Style(size * factor, bold, italic, underlined, rise);
     }
 
+    /** Raised by this many points. */
+    Style raised(float by) {
+        return new Style(size, bold, italic, underlined, rise + by);
+    }
+
     /** Small and raised by this share of the size, or lowered. */
     Style shifted(float share) {
         return new Style(size * 0.65f, bold, italic, underlined, rise + size * share);

@@ -13,7 +13,8 @@ import org.apache.pdfbox.cos.COSName;
  */
 final class TableRows {
     private static final float PADDING = 4;
-    private static final float SIDE = 6;
+    /** The room between the edge of a column and its text. */
+    static final float SIDE = 6;
     /** How many steps of the grid a line takes. */
     private static final int LINE = 2;
 

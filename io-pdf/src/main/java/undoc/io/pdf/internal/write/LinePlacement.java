@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.write;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Places the glyphs of a line from left to right: aligned or justified, in visual order, marks on their letters. */
+final class LinePlacement {
+    private final Geometry geometry;
+    private final boolean rightToLeft;
+
+    LinePlacement(Geometry geometry, boolean rightToLeft) {
+        this.geometry = geometry;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** The glyphs of a line from left to right. */
+    List<PlacedGlyph> place(Slice.PlacedLine placed) {
+        Line line = placed.line();
+        float room = placed.width() - line.width();
+        boolean wide = isWide(line);
+        int gaps = wide ? Math.max(0, line.end() - line.start() - 1) : blanks(line);
+        boolean justify = placed.align() == Slice.Align.JUSTIFIED
+                && !line.last()
+                && gaps > 0
+                && room > 0
+                && room / gaps < (wide ? 3 : 12);
+        float extra = justify ? room / gaps : 0;
+        float x = left(placed, justify ? placed.width() : line.width());
+        List<PlacedGlyph> out = new ArrayList<>(line.end() - line.start() + 1);
+        @Nullable Cell[] cells = line.text().cells();
+        for (int i : visualOrder(line)) {
+            Cell cell = cells[i];
+            if (cell != null && !cell.isMark(i)) {
+                boolean stretched =
+                        justify && (wide ? i < line.end() - 1 : line.text().isBlank(i));
+                float advance = cell.width() + (stretched ? extra : 0);
+                out.add(new PlacedGlyph(cell, x, advance));
+                marks(cells, i, line.end(), x, out);
+                x += advance;
+            }
+        }
+        addEndBlank(line, x, out);
+        return out;
+    }
+
+    /** Places the marks behind a letter on it. */
+    private static void marks(@Nullable Cell[] cells, int base, int end, float x, List<PlacedGlyph> out) {
+        Cell under = cells[base];
+        float dx = 0;
+        float dy = 0;
+        for (int i = base + 1; i < end; i++) {
+            Cell mark = cells[i];
+            if (mark == null) {
+                continue;
+            }
+            if (!mark.isMark(i)) {
+                return;
+            }
+            MarkAnchors.Anchor offset = under == null || under.face() != mark.face()
+                    ? null
+                    : mark.face().anchors().offset(under.glyph(), mark.glyph());
+            if (offset != null) {
+                float scale = mark.face().scale() * mark.style().size() / 1000;
+                dx += offset.x() * scale;
+                dy += offset.y() * scale;
+                under = mark;
+            }
+            out.add(new PlacedGlyph(mark.raised(dy), x + dx, 0));
+        }
+    }
+
+    private float left(Slice.PlacedLine placed, float width) {
+        float start = rightToLeft ? geometry.width() - placed.left() - placed.width() : placed.left();
+        float end = start + placed.width() - width;
+        return switch (placed.align()) {
+            case CENTRE -> (start + end) / 2;
+            case END -> rightToLeft ? start : end;
+            default -> rightToLeft ? end : start;
+        };
+    }
+
+    /** The blank at a line's end, drawn so that words of two lines do not run together for those who read the text. */
+    private static void addEndBlank(Line line, float x, List<PlacedGlyph> out) {
+        boolean blank = line.end() < line.next() && line.text().text().charAt(line.end()) == ' ';
+        Cell cell = blank ? line.text().cells()[line.end()] : null;
+        if (cell != null && line.text().bidi().isLeftToRight()) {
+            out.add(new PlacedGlyph(cell, x, cell.width()));
+        }
+    }
+
+    private static boolean isWide(Line line) {
+        return line.text()
+                .text()
+                .substring(line.start(), line.end())
+                .codePoints()
+                .anyMatch(Character::isIdeographic);
+    }
+
+    private static int blanks(Line line) {
+        int blanks = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            blanks += line.text().isBlank(i) ? 1 : 0;
+        }
+        return blanks;
+    }
+
+    private static List<Integer> visualOrder(Line line) {
+        List<Integer> order = new ArrayList<>();
+        if (line.start() == line.end()) {
+            return order;
+        }
+        Bidi bidi = line.text().bidi().createLineBidi(line.start(), line.end());
+        Integer[] runs = new Integer[bidi.getRunCount()];
+        byte[] levels = new byte[runs.length];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = i;
+            levels[i] = (byte) bidi.getRunLevel(i);
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        for (int run : runs) {
+            int start = line.start() + bidi.getRunStart(run);
+            int end = line.start() + bidi.getRunLimit(run);
+            boolean backwards = (bidi.getRunLevel(run) & 1) == 1;
+            for (int i = 0; i < end - start; i++) {
+                order.add(backwards ? end - 1 - i : start + i);
+            }
+        }
+        return order;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import undoc.io.DocumentFormat;
+import undoc.io.Formats;
+import undoc.model.UnDocument;
+
+/** The words of a document below its masthead, each with how often it occurs; of Chinese each character is a word. */
+final class DocumentWords {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> SHOWN = Set.of(
+            "text", "number", "marker", "name", "role", "mark", "speaker", "affiliation", "alternativeText", "heading",
+            "title");
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private DocumentWords() {}
+
+    static DocumentWords of(UnDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Formats.load().writer(DocumentFormat.JSON).write(document, out);
+        JsonNode root = JSON.readTree(out.toByteArray());
+        DocumentWords words = new DocumentWords();
+        for (String part : Set.of("title", "notes", "body", "annexes")) {
+            if (root.has(part)) {
+                words.collect(part, root.get(part));
+            }
+        }
+        return words;
+    }
+
+    private void collect(String name, JsonNode node) {
+        if (node.isString() && SHOWN.contains(name)) {
+            add(node.stringValue());
+        } else if (node.isArray()) {
+            node.forEach(child -> collect(name, child));
+        } else if (node.isObject()) {
+            node.properties().forEach(child -> collect(child.getKey(), child.getValue()));
+        }
+    }
+
+    private void add(String text) {
+        StringBuilder word = new StringBuilder();
+        Normalizer.normalize(text + " ", Normalizer.Form.NFKC).codePoints().forEach(c -> {
+            boolean ideograph = Character.isIdeographic(c);
+            if (Character.isLetterOrDigit(c) && !ideograph) {
+                word.appendCodePoint(c);
+                return;
+            }
+            if (!word.isEmpty()) {
+                counts.merge(word.toString(), 1, Integer::sum);
+                word.setLength(0);
+            }
+            if (ideograph) {
+                counts.merge(Character.toString(c), 1, Integer::sum);
+            }
+        });
+    }
+
+    int size() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The words that the other lacks, with how often it lacks them. */
+    Map<String, Integer> missingFrom(DocumentWords other) {
+        Map<String, Integer> missing = new HashMap<>();
+        counts.forEach((word, count) -> {
+            int lacking = count - other.counts.getOrDefault(word, 0);
+            if (lacking > 0) {
+                missing.put(word, lacking);
+            }
+        });
+        return missing;
+    }
+}
