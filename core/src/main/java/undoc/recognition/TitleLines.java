@@ -13,7 +13,9 @@ final class TitleLines {
     private static final double APART = 1.62;
     private static final double LARGER = 1.25;
     private static final int MOST_LINES = 40;
-    private static final Pattern SECTION = Pattern.compile("\\s*(?:[IVXLC]{1,5}|[A-Z]|\\d{1,2})\\.(?:\\s.*|$)");
+private static final Pattern SECTION =
+            Pattern.compile("\\s*(?:(?:[IVXLC]{1,5}|[A-Z]|\\d{1,2})\\.(?:\\s.*|$)|[一二三四五六七八九十]{1,3}[、.．].*"
+                    + "|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال)\\s?[-–]\\s.*)");
     private static final Pattern LONE_NUMBER = Pattern.compile(ResolutionNumber.NUMBER + "\\.?");
 
     private final List<StyledLine> lines;
