@@ -13,7 +13,7 @@ final class TitleLines {
     private static final double APART = 1.62;
     private static final double LARGER = 1.25;
     private static final int MOST_LINES = 40;
-private static final Pattern SECTION =
+    private static final Pattern SECTION =
             Pattern.compile("\\s*(?:(?:[IVXLC]{1,5}|[A-Z]|\\d{1,2})\\.(?:\\s.*|$)|[一二三四五六七八九十]{1,3}[、.．].*"
                     + "|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال)\\s?[-–]\\s.*)");
     private static final Pattern LONE_NUMBER = Pattern.compile(ResolutionNumber.NUMBER + "\\.?");
@@ -72,7 +72,9 @@ private static final Pattern SECTION =
             return true;
         }
         String text = line.text().strip();
-        boolean ends = TitleWords.isPart(text) || AttachmentWords.parse(text).isPresent();
+        boolean ends = endsInComma(text) && Lines.size(line) < 1.1 * textSize
+                || TitleWords.isPart(text)
+                || AttachmentWords.parse(text).isPresent();
         return isHeading(line) && !ends && (TitleWords.kind(text).isPresent() || !isOneOfSeveral(at));
     }
 
@@ -96,9 +98,11 @@ private static final Pattern SECTION =
 
     /** Whether the line is the italic subject of a resolution's first sentence. */
     private static boolean isOpening(StyledLine line) {
-        String text = line.text().strip();
-        return (text.endsWith(",") || text.endsWith("،") || text.endsWith("，"))
-                && line.runs().get(0).style().italic();
+        return endsInComma(line.text().strip()) && line.runs().get(0).style().italic();
+    }
+
+    private static boolean endsInComma(String text) {
+        return text.endsWith(",") || text.endsWith("،") || text.endsWith("，");
     }
 
     private static boolean isNumbered(StyledLine line) {

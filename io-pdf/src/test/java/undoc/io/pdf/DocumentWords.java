@@ -12,13 +12,26 @@ import tools.jackson.databind.json.JsonMapper;
 import undoc.io.DocumentFormat;
 import undoc.io.Formats;
 import undoc.model.UnDocument;
+import undoc.model.body.ParagraphRole;
 
 /** The words of a document below its masthead, each with how often it occurs; of Chinese each character is a word. */
 final class DocumentWords {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> SHOWN = Set.of(
-            "text", "number", "marker", "name", "role", "mark", "speaker", "affiliation", "alternativeText", "heading",
+            "text",
+            "number",
+            "marker",
+            "name",
+            "role",
+            "mark",
+            "speaker",
+            "affiliation",
+            "alternativeText",
+            "heading",
             "title");
+
+    /** Stretches Arabic words and is no letter; reading drops it. */
+    private static final String TATWEEL = "\u0640";
 
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -38,8 +51,10 @@ final class DocumentWords {
     }
 
     private void collect(String name, JsonNode node) {
-        if (node.isString() && SHOWN.contains(name)) {
-            add(node.stringValue());
+        if (node.isString()
+                && SHOWN.contains(name)
+                && ParagraphRole.ofId(node.stringValue()).isEmpty()) {
+            add(name.equals("title") ? LayoutComparison.withoutNumber(node.stringValue()) : node.stringValue());
         } else if (node.isArray()) {
             node.forEach(child -> collect(name, child));
         } else if (node.isObject()) {
@@ -49,20 +64,23 @@ final class DocumentWords {
 
     private void add(String text) {
         StringBuilder word = new StringBuilder();
-        Normalizer.normalize(text + " ", Normalizer.Form.NFKC).codePoints().forEach(c -> {
-            boolean ideograph = Character.isIdeographic(c);
-            if (Character.isLetterOrDigit(c) && !ideograph) {
-                word.appendCodePoint(c);
-                return;
-            }
-            if (!word.isEmpty()) {
-                counts.merge(word.toString(), 1, Integer::sum);
-                word.setLength(0);
-            }
-            if (ideograph) {
-                counts.merge(Character.toString(c), 1, Integer::sum);
-            }
-        });
+        Normalizer.normalize(text + " ", Normalizer.Form.NFKC)
+                .replace(TATWEEL, "")
+                .codePoints()
+                .forEach(c -> {
+                    boolean ideograph = Character.isIdeographic(c);
+                    if (Character.isLetterOrDigit(c) && !ideograph) {
+                        word.appendCodePoint(c);
+                        return;
+                    }
+                    if (!word.isEmpty()) {
+                        counts.merge(word.toString(), 1, Integer::sum);
+                        word.setLength(0);
+                    }
+                    if (ideograph) {
+                        counts.merge(Character.toString(c), 1, Integer::sum);
+                    }
+                });
     }
 
     int size() {

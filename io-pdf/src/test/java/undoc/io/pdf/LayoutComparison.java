@@ -35,15 +35,30 @@ record LayoutComparison(UnDocument document, UnDocument read) {
     List<String> differences() {
         List<String> differences = new ArrayList<>();
         compare("masthead", shown(document.masthead()), shown(read.masthead()), differences);
-        compare("title", document.title(), read.title(), differences);
+        compare("title", titles(document.title()), titles(read.title()), differences);
         compare("annexes", annexes(document.annexes()), annexes(read.annexes()), differences);
         return differences;
     }
 
     private static void compare(String what, Object written, Object found, List<String> differences) {
-        if (!written.equals(found)) {
+        if (!plain(written).equals(plain(found))) {
             differences.add(what + "\n      wrote " + written + "\n      found " + found);
         }
+    }
+
+    /** The kinds of blanks are not told apart on a page, and blanks between Chinese characters are not seen. */
+    private static String plain(Object value) {
+        return value.toString().replaceAll("\\p{Zs}+", " ").replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+    }
+
+    /** The headings in the order of their letters, numbers of resolutions left out: reading puts the subject first. */
+    private static List<String> titles(List<String> titles) {
+        return titles.stream().map(LayoutComparison::withoutNumber).sorted().toList();
+    }
+
+    /** A heading without the number of a resolution, which is part of the symbol. */
+    static String withoutNumber(String title) {
+        return title.replaceFirst("^\\d+/\\d+(?: [A-Z])?\\.?\\s+", "");
     }
 
     /** The values of a masthead: the lines that print them are not part of every document that has the values. */
@@ -72,7 +87,9 @@ record LayoutComparison(UnDocument document, UnDocument read) {
     /** Which share of the words of titles, text, notes and annexes was found. */
     double recall() throws IOException {
         DocumentWords words = DocumentWords.of(document);
-        int missing = words.missingFrom(DocumentWords.of(read)).values().stream().mapToInt(Integer::intValue).sum();
+        int missing = words.missingFrom(DocumentWords.of(read)).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         return words.size() == 0 ? 1 : 1 - missing / (double) words.size();
     }
 }

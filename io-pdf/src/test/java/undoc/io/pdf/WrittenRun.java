@@ -23,8 +23,8 @@ final class WrittenRun {
             System.out.printf(Locale.ROOT, "%.4f %s%n", recall, argument);
             comparison.differences().forEach(difference -> System.out.println("    " + difference));
             if (recall < 0.999) {
-                System.out.println("    missing "
-                        + DocumentWords.of(document).missingFrom(DocumentWords.of(comparison.read())));
+                System.out.println(
+                        "    missing " + DocumentWords.of(document).missingFrom(DocumentWords.of(comparison.read())));
             }
         }
         System.out.println(equal + " of " + arguments.length + " equal, " + complete + " complete");

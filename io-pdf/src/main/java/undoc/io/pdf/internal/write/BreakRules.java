@@ -27,7 +27,14 @@ final class BreakRules {
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
+        if (isApostrophe(before) && Character.isLetter(after) && !isIdeograph(after)) {
+            return false;
+        }
         return isIdeograph(before) || isIdeograph(after) || mayBreakWord(text, at, before, after);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '’' || c == '\'';
     }
 
     private static boolean letterFollows(String text, int at) {

@@ -56,7 +56,7 @@ final class GlyphFinder {
         if (face == null) {
             return null;
         }
-        float scale = isNeutral(logical) && face == lastFace ? lastScale : isArabic(leader(at)) ? ARABIC : 1;
+        float scale = isNeutral(logical, lastScale) && face == lastFace ? lastScale : isArabic(leader(at)) ? ARABIC : 1;
         lastFace = face;
         lastScale = scale;
         Style style = scale == 1 ? piece.style() : piece.style().scaled(scale);
@@ -98,15 +98,16 @@ final class GlyphFinder {
         }
         Face last = lastFace;
         boolean stays = last != null
-                && isNeutral(codePoint)
+                && isNeutral(codePoint, lastScale)
                 && last.bold() == style.bold()
                 && last.italic() == style.italic()
                 && last.glyph(shown) != 0;
         return stays ? last : faces.find(shown, style);
     }
 
-    private static boolean isNeutral(int c) {
-        return c < 0x3000 && !Character.isLetterOrDigit(c);
+    /** Blanks and punctuation, and digits behind Arabic text. */
+    private static boolean isNeutral(int c, float scale) {
+        return c < 0x3000 && !Character.isLetter(c) && (scale == ARABIC || !Character.isDigit(c));
     }
 
     private static boolean isArabic(int c) {

@@ -28,7 +28,8 @@ final class MastheadLayout {
     /** Where the heavy rule stands at the highest. */
     private static final float HEIGHT = 206;
 
-    private static final float BETWEEN_TITLES = 6;
+    /** Between two titles of agenda items, and two bodies below each other. */
+    private static final float BETWEEN = 6;
 
     private final Setting setting;
     private final Painter painter;
@@ -52,7 +53,8 @@ final class MastheadLayout {
         rule(head, 0.5f);
         Column organs = setting.column(geometry.left(), geometry.distributionLeft() - 8, Style.bold(LARGE))
                 .aligned(Slice.Align.START);
-        float left = stack(masthead.organs(), organs, head + 2);
+        float tight = setting.type().isTight() ? LARGE : organs.leading();
+        float left = stack(masthead.organs(), organs.typed(organs.style(), tight), head + 2);
         Column block = setting.column(geometry.distributionLeft(), geometry.outerRight(), Style.plain(SMALL));
         Column lines = block.typed(block.style(), SMALL * 1.17f)
                 .aligned(setting.language().isRightToLeft() ? Slice.Align.END : Slice.Align.START);
@@ -107,19 +109,34 @@ final class MastheadLayout {
         return language == Language.FRENCH || language == Language.SPANISH ? language : Language.ENGLISH;
     }
 
+    /** The bodies: those of a second organ beside those of the first, else all below each other. */
     private float proceedings(float top) {
         List<Proceeding> all = masthead.proceedings();
-        float y = top;
-        for (int i = 0; i < all.size(); i += 2) {
-            boolean two = i + 1 < all.size();
-            float second = geometry.secondBodyLeft();
-            float end = proceeding(all.get(i), small(geometry.outerLeft(), second - 38), y);
-            if (two) {
-                end = Math.max(end, proceeding(all.get(i + 1), small(second, geometry.outerRight()), y));
+        int second = secondOrgan(all);
+        float middle = geometry.secondBodyLeft();
+        float left = top;
+        float right = top;
+        for (int i = 0; i < all.size(); i++) {
+            float gap = i == 0 || i == second ? 0 : BETWEEN;
+            if (i < second) {
+                left = proceeding(all.get(i), small(geometry.outerLeft(), middle - 38), left + gap);
+            } else {
+                right = proceeding(all.get(i), small(middle, geometry.outerRight()), right + gap);
             }
-            y = end;
         }
-        return y;
+        return Math.max(left, right);
+    }
+
+    /** Which body stands at the head of the second column; the number of bodies where there is one column. */
+    private int secondOrgan(List<Proceeding> all) {
+        if (masthead.organs().size() == 2) {
+            for (int i = 1; i < all.size(); i++) {
+                if (all.get(i).body().equals(masthead.organs().get(1))) {
+                    return i;
+                }
+            }
+        }
+        return masthead.symbols().size() == 2 && all.size() == 2 ? 1 : all.size();
     }
 
     private Column small(float left, float right) {
@@ -131,12 +148,13 @@ final class MastheadLayout {
         float y = text(proceeding.body(), bold, top);
         if (proceeding.session().isPresent()) {
             y = text(proceeding.session().get().text(), bold, y);
-            y = text(proceeding.session().get().dates().orElse(""), column, y);
+            Column wide = masthead.organs().size() > 1 ? column : small(column.left(), geometry.outerRight());
+            y = text(proceeding.session().get().dates().orElse(""), wide, y);
         }
         boolean titled = false;
         for (AgendaItem item : proceeding.agendaItems()) {
-            String line = item.text().orElseGet(() -> AgendaLines.line(item, setting.language()));
-            y = text(line, column, y + (titled && line.isEmpty() ? BETWEEN_TITLES : 0));
+            String line = AgendaLines.line(item, proceeding.agendaItems(), setting.language());
+            y = text(line, column, y + (titled && line.isEmpty() ? BETWEEN : 0));
             y = text(item.title().orElse(""), bold, y);
             titled = item.title().isPresent();
             shown.add(Folding.fold(line));

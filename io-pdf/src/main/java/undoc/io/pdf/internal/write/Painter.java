@@ -152,15 +152,26 @@ final class Painter {
     private void decorate(Sheet sheet, List<PlacedGlyph> glyphs, StructElement element, float baseline) {
         PlacedGlyph first = glyphs.get(0);
         PlacedGlyph last = glyphs.get(glyphs.size() - 1);
-        for (PlacedGlyph glyph : glyphs) {
-            if (glyph.cell().style().underlined()) {
-                sheet.beginArtifact("Layout");
-                stroke(sheet, glyph.x(), glyph.x() + glyph.width(), baseline + 1.5f, 0.5f);
-                sheet.end();
-            }
-        }
+        underline(sheet, glyphs, baseline);
         if (first.cell().mark().orElse(null) instanceof Mark.Link link) {
             annotate(sheet, link, element, first.x(), last.x() + last.width(), baseline);
+        }
+    }
+
+    /** One line under each stretch of underlined glyphs. */
+    private void underline(Sheet sheet, List<PlacedGlyph> glyphs, float baseline) {
+        for (int from = 0; from < glyphs.size(); from++) {
+            int to = from;
+            while (to < glyphs.size() && glyphs.get(to).cell().style().underlined()) {
+                to++;
+            }
+            if (to > from) {
+                PlacedGlyph last = glyphs.get(to - 1);
+                sheet.beginArtifact("Layout");
+                stroke(sheet, glyphs.get(from).x(), last.x() + last.width(), baseline + 1.5f, 0.5f);
+                sheet.end();
+                from = to;
+            }
         }
     }
 

@@ -27,6 +27,11 @@ record TypeScale(float size, float leading, float noteSize, float noteLeading, f
         };
     }
 
+    /** Whether the letters are low, so that large lines can stand close. */
+    boolean isTight() {
+        return spacing <= LATIN.spacing;
+    }
+
     /** From baseline to baseline in text of another size. */
     float leading(float otherSize) {
         return otherSize * spacing;
