@@ -28,6 +28,13 @@ record AnnexMentions(boolean any, boolean several, Set<Integer> numbers) {
             .map(row -> new Word(row.get(0), row.get(1), pattern(row.get(0), row.get(2))))
             .toList();
 
+    private static final Pattern OTHER_AFTER =
+            Pattern.compile("(?iu),? ?(?:to|of|à|de|al|del|к|of the|to the|de la|a la) ?.{0,30}"
+                    + "(?:resolution|report|document|convention|decision|note|agreement|résolution|rapport|"
+                    + "resolución|informe|резолюци|доклад|конвенци)");
+    private static final Pattern SYMBOL_BEFORE = Pattern.compile("/[\\w./()-]*\\d\\)?,? $");
+    private static final Pattern VERB_BEFORE = Pattern.compile("\\bto $");
+
     private record Word(String language, String count, Pattern pattern) {}
 
     private static Pattern pattern(String language, String word) {
@@ -44,7 +51,7 @@ record AnnexMentions(boolean any, boolean several, Set<Integer> numbers) {
         for (Word word : WORDS) {
             Matcher matcher = word.pattern().matcher(clean);
             while (matcher.find()) {
-                if (isOfAnotherDocument(clean, matcher.end())) {
+                if (isOfAnotherDocument(clean, matcher)) {
                     continue;
                 }
                 any = true;
@@ -57,12 +64,17 @@ record AnnexMentions(boolean any, boolean several, Set<Integer> numbers) {
         return new AnnexMentions(any, several || numbers.size() > 1, numbers);
     }
 
-    /** {@code "annex to resolution 60/1"}, {@code "annex II of document …"}, {@code "A/60/1, annex"} is not its own. */
-    private static boolean isOfAnotherDocument(String text, int end) {
-        return text.substring(end, Math.min(text.length(), end + 60))
-                .matches("(?iu),? (?:to|of|à|de|al|del|к|of the|to the|de la|a la) ?.{0,30}"
-                        + "(?:resolution|report|document|convention|decision|note|agreement|résolution|rapport|"
-                        + "resolución|informe|резолюци|доклад|конвенци).*");
+    /**
+     * {@code "annex to resolution 60/1"}, {@code "annex B of …"} (annexes of letters have roman numbers),
+     * {@code "A/60/1, annex"} is not its own; {@code "to annex the land"} is none.
+     */
+    private static boolean isOfAnotherDocument(String text, Matcher mention) {
+        String before = text.substring(Math.max(0, mention.start() - 30), mention.start());
+        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 60));
+        String number = mention.group("n");
+        return OTHER_AFTER.matcher(after).lookingAt()
+                || SYMBOL_BEFORE.matcher(before).find()
+                || (number == null ? VERB_BEFORE.matcher(before).find() : number.matches("[A-H]"));
     }
 
     private static void addNumbers(String list, Set<Integer> numbers) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.model.Annex;
@@ -26,12 +28,25 @@ final class TextRules {
         rules.put("validation.reference.future", TextRules::future);
     }
 
+    /** A marker that stands a second time in the text or the annex means the note that it has already. */
     private static void footnotes(UnDocument document, Findings findings) {
+        Set<String> given = new HashSet<>();
         Walker.walk(document, (path, node) -> {
-            if (node instanceof FootnoteReference note && note.content().isEmpty()) {
-                findings.add(path, "the footnote " + note.marker() + " has no text");
+            if (node instanceof FootnoteReference note) {
+                String key = part(path) + " " + note.marker();
+                if (!note.content().isEmpty()) {
+                    given.add(key);
+                } else if (!given.contains(key)) {
+                    findings.add(path, "the footnote " + note.marker() + " has no text");
+                }
             }
         });
+    }
+
+    /** The part of the document that a path leads into: its notes and body, or one annex. */
+    private static String part(String path) {
+        int body = path.indexOf("/body/");
+        return path.startsWith("annexes") && body > 0 ? path.substring(0, body) : "";
     }
 
     private static void paragraphs(UnDocument document, Findings findings) {
