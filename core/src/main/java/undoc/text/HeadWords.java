@@ -10,12 +10,14 @@ import undoc.vocabulary.DistributionWords;
 import undoc.vocabulary.LanguageWords;
 import undoc.vocabulary.OrganNames;
 import undoc.vocabulary.SessionForms;
+import undoc.vocabulary.SignatureWords;
 
 /** What the words of a line say about its place in print. */
 final class HeadWords {
     private static final Pattern SYMBOL = Pattern.compile(
             "[A-Z][A-Z0-9.]{0,12}/[A-Za-z0-9./()\\[\\]_–‑-]{1,80}(?: ?\\([A-Z0-9 -]{1,12}\\))?\\*{0,3}");
     private static final int LONGEST = 200;
+    private static final int MOST_SIGNATURE_LINES = 12;
 
     private HeadWords() {}
 
@@ -62,5 +64,16 @@ final class HeadWords {
     /** The line of an annex that names the languages of its original. */
     static boolean isOriginal(TextBlock block) {
         return block.text().startsWith("[") && LanguageWords.beginsOriginal(block.text());
+    }
+
+    /** Names with a mark that the original was signed, and offices: short lines. */
+    static boolean isSignature(TextBlock block) {
+        return block.kind() == TextBlock.Kind.PARAGRAPH
+                && block.lines().size() <= MOST_SIGNATURE_LINES
+                && block.lines().stream()
+                        .map(TextLine::text)
+                        .allMatch(line -> line.length() < LONGEST / 2 && !Sentences.ends(line))
+                && block.lines().stream()
+                        .anyMatch(line -> SignatureWords.find(line.text()).isPresent());
     }
 }

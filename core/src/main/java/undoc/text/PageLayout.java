@@ -18,6 +18,7 @@ import undoc.text.TextBlock.Kind;
 final class PageLayout {
     private static final double LEFT = 111;
     private static final double RIGHT = 530;
+    private static final double SIGNATURE = 320;
     private static final double TOP = 135;
     private static final double BOTTOM = 690;
     private static final double LOWEST = 900;
@@ -101,9 +102,17 @@ final class PageLayout {
         };
     }
 
+    /** Signatures stand in the right half of the page, quotations and items inside the text. */
+    private static double left(TextBlock block) {
+        if (HeadWords.isSignature(block)) {
+            return SIGNATURE;
+        }
+        return LEFT + 4 * block.indent() + (block.kind() == Kind.QUOTE ? 24 : 0);
+    }
+
     private void lines(TextBlock block, Role role, double size, boolean bold) {
         StructureTag tag = StructureTag.of(role, block.level(), elements++);
-        double x = LEFT + 4 * block.indent() + (role == Role.QUOTATION ? 24 : 0);
+        double x = left(block);
         boolean original = HeadWords.isOriginal(block);
         boolean first = true;
         for (TextLine line : block.lines()) {
