@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,12 +43,12 @@ class LettersEndToEndTest {
     @ParameterizedTest
     @MethodSource("letters")
     void comeBackByteForByte(Path truth, @TempDir Path dir) throws IOException {
-        Path pdf = SharedCorpus.find("corpus/pdf/" + truth.getFileName().toString().replace(".json", ".pdf"))
-                .orElse(null);
-        Assumptions.assumeTrue(pdf != null, SharedCorpus.MISSING);
+        Optional<Path> pdf =
+                SharedCorpus.find("corpus/pdf/" + truth.getFileName().toString().replace(".json", ".pdf"));
+        Assumptions.assumeTrue(pdf.isPresent(), SharedCorpus.MISSING);
         Path first = dir.resolve("first.json");
         Path last = dir.resolve("last.json");
-        convert(pdf, first);
+        convert(pdf.orElseThrow(), first);
         convert(first, dir.resolve("letter.xml"));
         convert(dir.resolve("letter.xml"), dir.resolve("letter.pdf"));
         convert(dir.resolve("letter.pdf"), last);
@@ -58,7 +59,8 @@ class LettersEndToEndTest {
     void thereAreEnough() {
         List<Path> all = SharedCorpus.files("corpus/truth", ".json");
         Assumptions.assumeFalse(all.isEmpty(), SharedCorpus.MISSING);
-        assertThat(all.stream().filter(file -> LETTER.matcher(text(file)).find())).hasSizeGreaterThanOrEqualTo(FEWEST);
+        assertThat(all.stream().filter(file -> LETTER.matcher(text(file)).find()))
+                .hasSizeGreaterThanOrEqualTo(FEWEST);
     }
 
     private static void convert(Path from, Path to) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,9 +36,9 @@ class SeedLetterTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Path file = SharedCorpus.find("corpus/seed-letter-fr.md").orElse(null);
-        Assumptions.assumeTrue(file != null, SharedCorpus.MISSING);
-        letter = Undoc.read(file);
+        Optional<Path> file = SharedCorpus.find("corpus/seed-letter-fr.md");
+        Assumptions.assumeTrue(file.isPresent(), SharedCorpus.MISSING);
+        letter = Undoc.read(file.orElseThrow());
     }
 
     @Test
@@ -85,7 +86,8 @@ class SeedLetterTest {
         Paragraph first = (Paragraph) letter.body().get(0);
         assertThat(first.content())
                 .filteredOn(Reference.class::isInstance)
-                .extracting(inline -> ((Reference) inline).symbol().map(Object::toString).orElse(""))
+                .extracting(inline ->
+                        ((Reference) inline).symbol().map(Object::toString).orElse(""))
                 .contains("A/RES/59/50");
     }
 
@@ -101,7 +103,9 @@ class SeedLetterTest {
 
     @Test
     void annexes() {
-        assertThat(letter.annexes()).extracting(annex -> annex.label().orElse("")).containsExactly("Annexe I", "Annexe II");
+        assertThat(letter.annexes())
+                .extracting(annex -> annex.label().orElse(""))
+                .containsExactly("Annexe I", "Annexe II");
         assertThat(letter.annexes()).allSatisfy(annex -> {
             assertThat(annex.heading().orElse("")).contains("à la lettre datée du 2 mars 2021 adressée");
             assertThat(annex.originalLanguages()).containsExactly(Language.RUSSIAN);
