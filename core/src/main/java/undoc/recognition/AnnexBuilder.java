@@ -41,7 +41,7 @@ final class AnnexBuilder {
                 head.title(),
                 head.printed(),
                 found,
-                builder.blocks(part.lines()),
+                new ResolutionRoles(false).marked(builder.blocks(part.lines())),
                 List.of());
     }
 }

@@ -30,8 +30,10 @@ final class PageFurniture {
 
     private final Map<String, Integer> repeats = new HashMap<>();
     private final int pages;
+    private final double textSize;
 
-    private PageFurniture(List<StyledPage> pages) {
+    private PageFurniture(List<StyledPage> pages, double textSize) {
+        this.textSize = textSize;
         this.pages = pages.size();
         for (StyledPage page : pages) {
             Set<String> seen = new HashSet<>();
@@ -43,8 +45,8 @@ final class PageFurniture {
     /**
      * The pages without their furniture; the head and foot of the first are taken off by {@link MastheadRecognizer}.
      */
-    static List<StyledPage> strip(List<StyledPage> pages) {
-        PageFurniture furniture = new PageFurniture(pages);
+    static List<StyledPage> strip(List<StyledPage> pages, double textSize) {
+        PageFurniture furniture = new PageFurniture(pages, textSize);
         List<StyledPage> out = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             StyledPage page = pages.get(i);
@@ -78,10 +80,25 @@ final class PageFurniture {
         if (!body && (SYMBOL.matcher(text).matches() || LANGUAGE.matcher(text).matches())) {
             return true;
         }
+        if (!body && isBesideSymbol(line, page)) {
+            return true;
+        }
         return !body && repeats.getOrDefault(key(line), 0) >= Math.max(3, pages / 4)
                 || Lines.is(line, StructureTag.Role.ARTIFACT)
                         && text.length() < 80
                         && repeats.getOrDefault(key(line), 0) >= 2;
+    }
+
+    /** Whether a line of a running head's size stands at the top, beside its symbol or right above or below. */
+    private boolean isBesideSymbol(StyledLine line, StyledPage page) {
+        double size = Lines.size(line);
+        return size < textSize - 0.4
+                && line.box().bottom() < page.height() / 2
+                && page.lines().stream()
+                        .anyMatch(head -> Math.abs(head.baseline() - line.baseline()) < 2.6 * size
+                                && Math.abs(Lines.size(head) - size) < 0.4
+                                && isAtEdge(head, page)
+                                && SYMBOL.matcher(Lines.clean(head)).matches());
     }
 
     private static boolean isAtEdge(StyledLine line, StyledPage page) {

@@ -104,7 +104,16 @@ final class ParagraphBreaks {
                 && !Lines.bold(above)
                 && Marker.at(line).isEmpty()
                 && !(isShort(above) && startsUpper(line))
+                && !isIndentedLike(start, above, line)
                 && line.box().left() - Math.min(start.box().left(), above.box().left()) < 40;
+    }
+
+    /** Whether a line begins where the paragraph's first line did, indented from its others. */
+    private static boolean isIndentedLike(StyledLine start, StyledLine above, StyledLine line) {
+        double in = start.box().left() - above.box().left();
+        return in > INDENT
+                && in < 60
+                && Math.abs(start.box().left() - line.box().left()) < 3;
     }
 
     private static boolean startsUpper(StyledLine line) {

@@ -32,7 +32,8 @@ final class Recognition {
         MastheadPart head = MastheadRecognizer.recognize(pages.get(0));
         problems.addAll(head.problems());
         double textSize = Pages.textSize(pages);
-        NoteCollector.Collected collected = NoteCollector.collect(PageFurniture.strip(withoutHead(head)), textSize);
+        NoteCollector.Collected collected =
+                NoteCollector.collect(PageFurniture.strip(withoutHead(head), textSize), textSize);
         TextJoiner joiner = new TextJoiner(WordList.of(pages));
         List<StyledLine> lines = new ArrayList<>();
         List<Note> notes = referenced(collected, lines);
@@ -56,7 +57,7 @@ final class Recognition {
         if (kind == DocumentKind.VERBATIM_RECORD) {
             body = SpeechGrouping.grouped(body);
         }
-        document.body(ResolutionRoles.applyTo(kind) ? ResolutionRoles.marked(body) : body);
+        document.body(new ResolutionRoles(ResolutionRoles.applyTo(kind)).marked(body));
         document.annexes(new AnnexBuilder(builder, notes).nested(split.annexes()));
         notes.takeRest().forEach(document::addNote);
         return CitationFinder.create().mark(document.build());
@@ -72,11 +73,10 @@ final class Recognition {
     ReadResult readMasthead() {
         MastheadPart head = MastheadRecognizer.recognize(pages.get(0));
         problems.addAll(head.problems());
-        List<StyledPage> first = PageFurniture.strip(withoutHead(head));
-        List<StyledLine> lines = NoteCollector.collect(first, Pages.textSize(pages))
-                .pages()
-                .get(0)
-                .lines();
+        double textSize = Pages.textSize(pages);
+        List<StyledPage> first = PageFurniture.strip(withoutHead(head), textSize);
+        List<StyledLine> lines =
+                NoteCollector.collect(first, textSize).pages().get(0).lines();
         TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
         return ReadResult.of(
                 UnDocument.builder(KindRecognizer.recognize(head.masthead(), title.title()))

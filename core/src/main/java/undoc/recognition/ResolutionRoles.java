@@ -7,21 +7,32 @@ import java.util.Optional;
 import undoc.model.DocumentKind;
 import undoc.model.body.Block;
 import undoc.model.body.Emphasis;
+import undoc.model.body.Heading;
 import undoc.model.body.Inline;
+import undoc.model.body.LineBreak;
 import undoc.model.body.Paragraph;
 import undoc.model.body.ParagraphRole;
 import undoc.model.body.Strong;
 import undoc.model.body.Underline;
+import undoc.vocabulary.DateForms;
+import undoc.vocabulary.OrganNames;
 
 /**
  * Tells preambular from operative paragraphs of resolutions and decisions: after the enacting formula ("The General
  * Assembly,"), paragraphs that open with marked words are preambular until the first that has a number or ends as
- * operative ones do, in a semicolon or full stop.
+ * operative ones do, in a semicolon or full stop. In other documents, a draft resolution begins with such a formula and
+ * ends at the next heading.
  */
 final class ResolutionRoles {
     private static final int LONGEST_FORMULA = 140;
+    private static final int LONGEST_MEETING = 60;
 
-    private ResolutionRoles() {}
+    private final boolean resolution;
+
+    /** For a document that is a resolution or decision as a whole, or one that may hold drafts of some. */
+    ResolutionRoles(boolean resolution) {
+        this.resolution = resolution;
+    }
 
     static boolean applyTo(DocumentKind kind) {
         return kind == DocumentKind.RESOLUTION
@@ -30,14 +41,18 @@ final class ResolutionRoles {
                 || kind == DocumentKind.DRAFT_DECISION;
     }
 
-    static List<Block> marked(List<Block> blocks) {
+    List<Block> marked(List<Block> blocks) {
         List<Block> out = new ArrayList<>();
         boolean enacted = false;
         boolean operative = false;
         for (Block block : blocks) {
             Block made = block;
-            if (block instanceof Paragraph paragraph) {
-                if (isFormula(paragraph)) {
+            if (block instanceof Heading && !resolution) {
+                enacted = false;
+            } else if (block instanceof Paragraph paragraph) {
+                if (isDateOfMeeting(out, paragraph)) {
+                    made = withMeeting((Paragraph) out.remove(out.size() - 1), paragraph);
+                } else if (isFormula(paragraph)) {
                     enacted = true;
                     operative = false;
                 } else if (enacted) {
@@ -51,10 +66,12 @@ final class ResolutionRoles {
         return out;
     }
 
-    private static Optional<ParagraphRole> role(Paragraph paragraph, boolean operative) {
+    private Optional<ParagraphRole> role(Paragraph paragraph, boolean operative) {
         if (paragraph.number().isPresent()) {
             boolean digits = paragraph.number().get().codePoints().anyMatch(Character::isDigit);
-            return digits ? Optional.of(ParagraphRole.OPERATIVE) : Optional.empty();
+            boolean verb = !paragraph.content().isEmpty()
+                    && isMarked(paragraph.content().get(0));
+            return digits && (resolution || verb) ? Optional.of(ParagraphRole.OPERATIVE) : Optional.empty();
         }
         if (paragraph.content().isEmpty()
                 || !isMarked(paragraph.content().get(0))
@@ -69,15 +86,42 @@ final class ResolutionRoles {
         return operative ? Optional.empty() : Optional.of(ParagraphRole.PREAMBULAR);
     }
 
-    private static boolean isFormula(Paragraph paragraph) {
+    /** Whether a paragraph is the date below the line of the meeting: "73rd plenary meeting". */
+    private boolean isDateOfMeeting(List<Block> before, Paragraph date) {
+        return resolution
+                && date.number().isEmpty()
+                && DateForms.parse(PlainText.of(date.content())).isPresent()
+                && !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Paragraph meeting
+                && meeting.number().isEmpty()
+                && meeting.role().isEmpty()
+                && meeting.blocks().isEmpty()
+                && !meeting.content().isEmpty()
+                && PlainText.of(meeting.content()).length() < LONGEST_MEETING;
+    }
+
+    private static Paragraph withMeeting(Paragraph meeting, Paragraph date) {
+        List<Inline> content = new ArrayList<>(meeting.content());
+        content.add(new LineBreak());
+        content.addAll(date.content());
+        return meeting.withContent(content);
+    }
+
+    private boolean isFormula(Paragraph paragraph) {
         String text = PlainText.of(paragraph.content()).strip();
-        return paragraph.number().isEmpty()
+        return (resolution || isOrgan(text))
+                && paragraph.number().isEmpty()
                 && paragraph.blocks().isEmpty()
                 && text.length() < LONGEST_FORMULA
                 && text.matches("(?s).*[,，،]$")
                 && !paragraph.content().isEmpty()
                 && isMarked(paragraph.content().get(0))
                 && PlainText.of(paragraph.content().subList(0, 1)).length() > text.length() - 3;
+    }
+
+    private static boolean isOrgan(String formula) {
+        return !formula.isEmpty()
+                && OrganNames.named(formula.substring(0, formula.length() - 1)).isPresent();
     }
 
     private static boolean isMarked(Inline inline) {

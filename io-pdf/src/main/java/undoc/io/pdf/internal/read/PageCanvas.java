@@ -12,7 +12,7 @@ final class PageCanvas {
     private static final double SAME_BASELINE = 0.05;
     private static final double BACK = 0.35;
     private static final double NEW_PIECE = 1.5;
-    private static final double WORD_GAP = 0.45;
+    private static final double WORD_GAP = 0.6;
     private static final double TYPEWRITER_BLANK = 0.5;
     private static final double OUTSIDE = 2;
     private static final double FULL = 0.9;
