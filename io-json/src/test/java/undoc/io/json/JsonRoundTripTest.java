@@ -10,6 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import undoc.io.DocumentSource;
 import undoc.io.ReadResult;
 import undoc.model.UnDocument;
@@ -24,6 +25,11 @@ class JsonRoundTripTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void readsAnyTextThatTheModelAllows(@ForAll("wild") UnDocument document) throws IOException {
         assertKept(document, JsonWriter.builder().compact(true).build());
+    }
+
+    @Test
+    void keepsEverythingThatADocumentCanHave() throws IOException {
+        assertKept(Specimen.document(), JsonWriter.create());
     }
 
     private static void assertKept(UnDocument document, JsonWriter writer) throws IOException {

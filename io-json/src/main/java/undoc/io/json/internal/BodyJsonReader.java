@@ -75,6 +75,16 @@ final class BodyJsonReader {
         return (List<T>) nodes;
     }
 
+    /** Reads one node of this family. */
+    <T> Optional<T> one(Class<T> family) {
+        Object read = node();
+        if (read != null && !family.isInstance(read)) {
+            json.invalid("a " + read.getClass().getSimpleName() + " is no " + family.getSimpleName());
+            return Optional.empty();
+        }
+        return Optional.ofNullable(read).map(family::cast);
+    }
+
     /** Reads a block or inline. */
     private @Nullable Object node() {
         long start = json.offset();

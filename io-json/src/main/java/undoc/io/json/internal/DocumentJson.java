@@ -29,7 +29,7 @@ public final class DocumentJson {
     private final JsonGenerator json;
     private final BodyJson body;
 
-    private DocumentJson(JsonGenerator json) {
+    DocumentJson(JsonGenerator json) {
         this.json = json;
         this.body = new BodyJson(json);
     }
@@ -55,7 +55,7 @@ public final class DocumentJson {
         json.writeEndObject();
     }
 
-    private void masthead(Masthead masthead) {
+    void masthead(Masthead masthead) {
         json.writeStartObject();
         strings(
                 "symbols",
@@ -71,16 +71,18 @@ public final class DocumentJson {
         json.writeEndObject();
     }
 
-    private void proceeding(Proceeding proceeding) {
+    void proceeding(Proceeding proceeding) {
         json.writeStartObject();
         json.writeStringProperty("body", proceeding.body());
-        proceeding.session().ifPresent(this::session);
+        proceeding.session().ifPresent(session -> {
+            json.writeName("session");
+            session(session);
+        });
         list("agendaItems", proceeding.agendaItems(), this::agendaItem);
         json.writeEndObject();
     }
 
-    private void session(Session session) {
-        json.writeName("session");
+    void session(Session session) {
         json.writeStartObject();
         json.writeStringProperty("type", session.type().id());
         number("number", session.number());
@@ -93,7 +95,7 @@ public final class DocumentJson {
         json.writeEndObject();
     }
 
-    private void agendaItem(AgendaItem item) {
+    void agendaItem(AgendaItem item) {
         json.writeStartObject();
         json.writeStringProperty("number", item.number());
         string("title", item.title());
@@ -102,7 +104,7 @@ public final class DocumentJson {
         json.writeEndObject();
     }
 
-    private void annex(Annex annex) {
+    void annex(Annex annex) {
         json.writeStartObject();
         string("label", annex.label());
         string("heading", annex.heading());

@@ -74,7 +74,7 @@ public final class DocumentJsonReader {
                 .toList();
     }
 
-    private Optional<Annex> annex() {
+    Optional<Annex> annex() {
         AnnexFields annex = new AnnexFields();
         boolean object = json.object("an annex", name -> {
             switch (name) {

@@ -51,7 +51,7 @@ final class MastheadJsonReader {
         return json.list("originalLanguages", () -> json.value("a language", Language::ofCode));
     }
 
-    private Optional<Proceeding> proceeding() {
+    Optional<Proceeding> proceeding() {
         ProceedingFields fields = new ProceedingFields();
         boolean object = json.object("a proceeding", name -> {
             switch (name) {
@@ -69,7 +69,7 @@ final class MastheadJsonReader {
                 : Optional.empty();
     }
 
-    private Optional<Session> session() {
+    Optional<Session> session() {
         SessionFields fields = new SessionFields();
         boolean object = json.object("a session", name -> {
             switch (name) {
@@ -93,7 +93,7 @@ final class MastheadJsonReader {
                 : Optional.empty();
     }
 
-    private Optional<AgendaItem> agendaItem() {
+    Optional<AgendaItem> agendaItem() {
         ItemFields fields = new ItemFields();
         boolean object = json.object("an agenda item", name -> {
             switch (name) {
@@ -115,7 +115,7 @@ final class MastheadJsonReader {
 
     private static final class ProceedingFields {
         private String body = "";
-        private Optional<Session> session = Optional.empty();
+        Optional<Session> session = Optional.empty();
         private List<AgendaItem> items = List.of();
     }
 
