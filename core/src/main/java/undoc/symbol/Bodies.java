@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.symbol;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ final class Bodies {
             Language.ENGLISH, Language.FRENCH, Language.SPANISH, Language.RUSSIAN, Language.CHINESE, Language.ARABIC);
     private static final List<ResourceTable.Row> ROWS = ResourceTable.read(Bodies.class, "bodies");
     private static final WordTable<Root> ROOTS = roots();
+    private static final @Nullable Root[] LETTERS = letters();
 
     /** What is peculiar to the symbols of a root. */
     enum RootClass {
@@ -41,13 +41,25 @@ final class Bodies {
 
     /** The root that stands from here to there; null where it is not in the table. */
     static @Nullable Root root(String text, int from, int to, int hash) {
-        List<Root> found = ROOTS.find(text, from, to, hash);
-        return found == null ? null : found.get(0);
+        return ROOTS.find(text, from, to, hash);
+    }
+
+    /** The root of one letter; null where there is none. */
+    static @Nullable Root root(char letter) {
+        return letter >= 'A' && letter <= 'Z' ? LETTERS[letter - 'A'] : null;
+    }
+
+    private static @Nullable Root[] letters() {
+        @Nullable Root[] letters = new Root['Z' - 'A' + 1];
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            letters[letter - 'A'] = ROOTS.find(String.valueOf(letter), 0, 1);
+        }
+        return letters;
     }
 
     static boolean isRoot(String name) {
-        List<Root> found = ROOTS.find(name, 0, name.length());
-        return found != null && found.get(0).name().equals(name);
+        Root found = ROOTS.find(name, 0, name.length());
+        return found != null && found.name().equals(name);
     }
 
     static Optional<Body> ofCode(String code) {
@@ -55,16 +67,17 @@ final class Bodies {
     }
 
     private static WordTable<Root> roots() {
-        Map<String, List<Root>> roots = new LinkedHashMap<>();
+        Map<String, Root> roots = new LinkedHashMap<>();
         for (ResourceTable.Row row : ROWS) {
-            String name = row.get(0).split("/")[0];
-            RootClass kind = row.get(2).isEmpty() || row.get(0).contains("/")
-                    ? RootClass.PLAIN
-                    : RootClass.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            List<Root> known = roots.computeIfAbsent(WordTable.key(name), k -> new ArrayList<>());
-            if (known.isEmpty() || !row.get(0).contains("/")) {
-                known.clear();
-                known.add(new Root(name, kind));
+            String code = row.get(0);
+            String name = code.split("/")[0];
+            if (!code.contains("/")) {
+                RootClass kind = row.get(2).isEmpty()
+                        ? RootClass.PLAIN
+                        : RootClass.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+                roots.put(name, new Root(name, kind));
+            } else {
+                roots.putIfAbsent(name, new Root(name, RootClass.PLAIN));
             }
         }
         return new WordTable<>(roots);

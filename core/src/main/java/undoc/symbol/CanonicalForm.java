@@ -2,6 +2,7 @@
 package undoc.symbol;
 
 import java.util.Locale;
+import undoc.symbol.Bodies.RootClass;
 
 /**
  * The canonical form: as the United Nations print symbols. A blank before parentheses behind a number and before the
@@ -10,6 +11,9 @@ import java.util.Locale;
 final class CanonicalForm {
     private final SymbolScanner scanner;
     private final String text;
+    private final StringBuilder out = new StringBuilder();
+    /** Where the value of the part that was written last begins. */
+    private int value;
 
     private CanonicalForm(SymbolScanner scanner) {
         this.scanner = scanner;
@@ -17,27 +21,47 @@ final class CanonicalForm {
     }
 
     /** The canonical form of a scanned symbol whose parts have kinds. */
-    static String of(SymbolScanner scanner) {
+    static SymbolScanner of(SymbolScanner scanner) {
         CanonicalForm form = new CanonicalForm(scanner);
-        StringBuilder out = new StringBuilder(scanner.end + 8);
+        long[] parts = new long[scanner.count];
+        int count = 0;
         for (int i = 0; i < scanner.count; i++) {
-            form.append(out, i);
+            long part = scanner.parts[i];
+            int before = form.out.length();
+            form.append(i);
+            boolean merged = isMergedModification(part);
+            int end = form.out.length();
+            if (merged) {
+                parts[count - 1] = Part.moved(parts[count - 1], Part.start(parts[count - 1]), before + 1, end);
+            } else {
+                int start = before;
+                while (start < end && (form.out.charAt(start) == '/' || form.out.charAt(start) == ' ')) {
+                    start++;
+                }
+                parts[count++] = Part.moved(part, start, form.value, end);
+            }
         }
-        return out.toString();
+        if (form.out.length() > SymbolScanner.LONGEST) {
+            scanner.fail(scanner.end, "it is longer than any symbol", "");
+            return scanner;
+        }
+        String canonical = form.out.toString();
+        return new SymbolScanner(canonical.equals(scanner.text) ? scanner.text : canonical, parts, count);
     }
 
     /** Whether the parts whose spelling the scanner does not check stand as they should. */
     static boolean isKept(SymbolScanner scanner) {
-        if (!scanner.canonical) {
-            return false;
+        if (!scanner.canonical || !scanner.hasOddParts()) {
+            return scanner.canonical;
         }
         for (int i = 1; i < scanner.count; i++) {
             long part = scanner.parts[i];
             boolean inner = Part.is(part, Part.IN_PARENTHESES);
-            ComponentKind kind = Part.componentKind(part);
-            if (inner ? !isPlainYear(scanner, i) : kind == ComponentKind.NUMBER || isMergedModification(part)) {
-                StringBuilder out = new StringBuilder();
-                new CanonicalForm(scanner).append(out, i);
+            boolean odd = inner ? !isPlainYear(scanner, i) : Part.is(part, Part.COMPOSITE);
+            if (odd) {
+                CanonicalForm form = new CanonicalForm(scanner);
+                form.append(i);
+                StringBuilder out = form.out;
                 if (!scanner.text.regionMatches(Part.end(scanner.parts[i - 1]), out.toString(), 0, out.length())
                         || Part.end(scanner.parts[i - 1]) + out.length() != Part.end(part)) {
                     return false;
@@ -55,11 +79,11 @@ final class CanonicalForm {
                 && Numerals.isDigit(scanner.text.charAt(start - 2));
     }
 
-    private void append(StringBuilder out, int i) {
+    private void append(int i) {
         long part = scanner.parts[i];
         if (Part.is(part, Part.IN_PARENTHESES)) {
             out.append(wantsBlank(i) ? " (" : "(");
-            appendInner(out, part);
+            appendInner(part);
             out.append(')');
             return;
         }
@@ -68,15 +92,19 @@ final class CanonicalForm {
         }
         if (Part.hasDesignator(part)) {
             out.append(Part.designator(part).name());
+            value = out.length();
             if (Part.valueStart(part) < Part.end(part)) {
-                out.append('.').append(upper(Part.valueStart(part), Part.end(part)));
+                out.append('.');
+                value++;
+                out.append(upper(Part.valueStart(part), Part.end(part)));
             }
         } else if (Part.has(part, ComponentKind.NUMBER)) {
-            appendNumber(out, i);
+            appendNumber(i);
         } else if (i == 0 && scanner.root != null) {
+            value = out.length();
             out.append(scanner.root.name());
         } else {
-            appendUnlisted(out, part);
+            appendUnlisted(part);
         }
     }
 
@@ -96,36 +124,39 @@ final class CanonicalForm {
         return kind != ComponentKind.ORGAN && kind != ComponentKind.BODY && !bare;
     }
 
-    private void appendInner(StringBuilder out, long part) {
+    private void appendInner(long part) {
         int from = Part.valueStart(part);
         int to = Part.valueEnd(part);
         while (text.charAt(to - 1) == ' ') {
             to--;
         }
         if (Part.hasDesignator(part)) {
-            InnerForm.append(out, Part.designator(part), text.substring(Math.min(from, to), to));
+            value = InnerForm.append(out, Part.designator(part), text.substring(Math.min(from, to), to));
         } else if (Part.has(part, ComponentKind.SESSION)) {
             int start = Part.start(part) + 1;
             while (text.charAt(start) == ' ') {
                 start++;
             }
+            value = out.length() + Math.max(from - start, 0);
             out.append(upper(start, to));
         } else {
+            value = out.length();
             out.append(text, from, to);
         }
     }
 
     /** The digits, and a blank before the letters of a resolution or decision in parts. */
-    private void appendNumber(StringBuilder out, int i) {
+    private void appendNumber(int i) {
         int start = Part.start(scanner.parts[i]);
         int end = Part.end(scanner.parts[i]);
+        value = out.length();
+        if (scanner.root != null && scanner.root.kind() == RootClass.LEAGUE) {
+            out.append(text, start, end);
+            return;
+        }
         int letters = start;
         while (letters < end && !SymbolScanner.isLetter(text.charAt(letters)) && text.charAt(letters) != ' ') {
             letters++;
-        }
-        if (letters < end && text.charAt(letters - 1) == '.') {
-            out.append(text, start, end); // A number of the League of Nations.
-            return;
         }
         out.append(text, start, letters);
         if (letters == end) {
@@ -157,19 +188,20 @@ final class CanonicalForm {
         return false;
     }
 
-    private void appendUnlisted(StringBuilder out, long part) {
+    private void appendUnlisted(long part) {
         boolean shout =
                 scanner.lowerCase && !Part.has(part, ComponentKind.UNKNOWN) || Part.has(part, ComponentKind.SESSION);
         int from = Part.start(part);
-        int value = Part.valueStart(part);
-        String letters = text.substring(from, value).replace(" ", "");
-        if (value == Part.end(part)) {
-            letters = text.substring(from, value);
-        } else if (value > from && !letters.endsWith(".") && !letters.endsWith("-")) {
+        int digits = Part.valueStart(part);
+        String letters = text.substring(from, digits).replace(" ", "");
+        if (digits == Part.end(part)) {
+            letters = text.substring(from, digits);
+        } else if (digits > from && !letters.endsWith(".") && !letters.endsWith("-")) {
             letters += ".";
         }
         out.append(shout ? letters.toUpperCase(Locale.ROOT) : letters);
-        out.append(shout ? upper(value, Part.end(part)) : text.substring(value, Part.end(part)));
+        value = out.length();
+        out.append(shout ? upper(digits, Part.end(part)) : text.substring(digits, Part.end(part)));
     }
 
     private String upper(int from, int to) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import undoc.internal.ResourceTable;
 import undoc.model.Distribution;
@@ -17,22 +19,37 @@ import undoc.symbol.Designator.Role;
 /** The letters that components begin with: series, bodies, modifications and words, as the tables have them. */
 final class Designators {
     private static final List<Designator> ALL = new ArrayList<>();
-    private static final WordTable<Designator> WORDS = words();
+    private static final WordTable<ByForm> WORDS = words();
+    private static final Designator[] BY_ID = ALL.toArray(new Designator[0]);
+
+    /** What the same letters are in each form. */
+    private record ByForm(
+            @Nullable Designator dotted,
+            @Nullable Designator word,
+            @Nullable Designator inParentheses) {
+        static ByForm of(List<Designator> alike) {
+            return new ByForm(first(alike, Form.DOTTED), first(alike, Form.WORD), first(alike, Form.IN_PARENTHESES));
+        }
+
+        private static @Nullable Designator first(List<Designator> alike, Form form) {
+            for (Designator designator : alike) {
+                if (designator.role(form) != Role.NONE) {
+                    return designator;
+                }
+            }
+            return null;
+        }
+    }
 
     private Designators() {}
 
     /** What stands from here to there in this form; null where the tables do not have it. */
     static @Nullable Designator find(String text, int from, int to, int hash, Form form) {
-        List<Designator> found = WORDS.find(text, from, to, hash);
+        ByForm found = WORDS.find(text, from, to, hash);
         if (found == null) {
             return null;
         }
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).role(form) != Role.NONE) {
-                return found.get(i);
-            }
-        }
-        return null;
+        return form == Form.DOTTED ? found.dotted() : form == Form.WORD ? found.word() : found.inParentheses();
     }
 
     static @Nullable Designator find(String text, int from, int to, Form form) {
@@ -40,7 +57,7 @@ final class Designators {
     }
 
     static Designator get(int id) {
-        return ALL.get(id);
+        return BY_ID[id];
     }
 
     /** The distribution that a series implies. */
@@ -73,7 +90,7 @@ final class Designators {
                 .toList();
     }
 
-    private static WordTable<Designator> words() {
+    private static WordTable<ByForm> words() {
         Map<String, List<Designator>> words = new LinkedHashMap<>();
         for (ResourceTable.Row row : ResourceTable.read(Designators.class, "designators")) {
             Designator designator = designator(
@@ -83,16 +100,23 @@ final class Designators {
                     .filter(s -> !s.isEmpty())
                     .forEach(spelling -> put(words, spelling, designator));
         }
+        Set<String> known = words.keySet().stream().map(WordTable::key).collect(Collectors.toSet());
         for (String word : Bodies.words()) {
-            if (!words.containsKey(WordTable.key(word))) {
-                put(words, word, designator(word, Role.BODY, Role.BODY, Role.NONE, "", ""));
+            if (known.add(WordTable.key(word))) {
+                words.put(word, List.of(designator(word, Role.BODY, Role.BODY, Role.NONE, "", "")));
             }
         }
-        return new WordTable<>(words);
+        Map<String, ByForm> forms = new LinkedHashMap<>();
+        words.forEach((word, alike) -> forms.put(word, ByForm.of(alike)));
+        return new WordTable<>(forms);
     }
 
     private static void put(Map<String, List<Designator>> words, String spelling, Designator designator) {
-        words.computeIfAbsent(WordTable.key(spelling), k -> new ArrayList<>()).add(designator);
+        String alike = words.keySet().stream()
+                .filter(word -> WordTable.key(word).equals(WordTable.key(spelling)))
+                .findFirst()
+                .orElse(spelling);
+        words.computeIfAbsent(alike, k -> new ArrayList<>()).add(designator);
     }
 
     private static Designator designator(

@@ -54,7 +54,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
     /** The symbol in this text, if it is one. */
     public static Optional<DocumentSymbol> tryParse(String text) {
         SymbolScanner scanned = SymbolParser.scan(text);
-        return scanned.faultAt < 0 ? Optional.of(new DocumentSymbol(scanned)) : Optional.empty();
+        return scanned.fault == null ? Optional.of(new DocumentSymbol(scanned)) : Optional.empty();
     }
 
     /**

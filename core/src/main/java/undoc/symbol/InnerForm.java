@@ -11,20 +11,23 @@ final class InnerForm {
 
     private InnerForm() {}
 
-    static void append(StringBuilder out, Designator designator, String value) {
+    /** Writes it; returns where its value begins. */
+    static int append(StringBuilder out, Designator designator, String value) {
         String name = designator.name();
         if (value.isEmpty()) {
             out.append(name.equals("Supp") ? "SUPP" : name);
-            return;
+            return out.length();
         }
         boolean several = isSeveral(value);
         out.append(name).append(several && PLURAL.contains("|" + name + "|") ? "s" : "");
         boolean dotted = ABBREVIATED.contains("|" + name + "|");
         out.append(dotted ? "." : "");
         boolean close = dotted && designator.dotted() == Role.MODIFICATION && !PLURAL.contains("|" + name + "|");
-        out.append(close ? "" : " ")
-                .append(joined(
-                        value.toUpperCase(Locale.ROOT).replace(" AND ", " and ").replace(" TO ", " to ")));
+        out.append(close ? "" : " ");
+        int start = out.length();
+        out.append(
+                joined(value.toUpperCase(Locale.ROOT).replace(" AND ", " and ").replace(" TO ", " to ")));
+        return start;
     }
 
     private static boolean isSeveral(String value) {

@@ -28,7 +28,8 @@ final class InnerScanner {
             return -1;
         }
         for (int i = from; i < to; i++) {
-            if ("/(*[]".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || "/(*[]".indexOf(c) >= 0) {
                 scanner.fail(i, "this does not stand in parentheses", "");
                 return -1;
             }

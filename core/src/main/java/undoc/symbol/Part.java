@@ -11,6 +11,9 @@ final class Part {
     /** Stands in parentheses, which belong to its place but not to its value. */
     static final long IN_PARENTHESES = 1L << 53;
 
+    /** A number with letters, range or list. */
+    static final long COMPOSITE = 1L << 54;
+
     private static final ComponentKind[] KINDS = ComponentKind.values();
     private static final int BYTE = 0xFF;
     private static final int NO_DESIGNATOR = 0xFFF;
@@ -63,6 +66,11 @@ final class Part {
 
     static boolean has(long part, ComponentKind kind) {
         return componentKind(part) == kind;
+    }
+
+    /** The same component at another place. */
+    static long moved(long part, int start, int valueStart, int end) {
+        return part >>> KIND << KIND | start | (long) valueStart << VALUE_START | (long) end << END;
     }
 
     @SuppressWarnings("EnumOrdinal") // Lives no longer than the symbol: it is not serialized.

@@ -115,6 +115,7 @@ final class Roles {
         }
         if (dated || communications || numbered || i == lastBearer && !(year && isBeforeWord(i))) {
             if (i > 0 && isNumberless(i)) {
+                scanner.canonical = false;
                 return MODIFICATION;
             }
             numbered = true;

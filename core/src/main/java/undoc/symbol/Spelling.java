@@ -20,16 +20,9 @@ final class Spelling {
         offsets = new int[text.length() * 2 + 1];
     }
 
-    /** Whether a text has none of these. */
+    /** Whether a text has none of these, so that it is its own plain text. */
     static boolean isPlain(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c > '~' || c < ' ' || c == '[' || c == ']') {
-                return false;
-            }
-        }
-        return length > 0 && text.charAt(0) != ' ' && " /.".indexOf(text.charAt(length - 1)) < 0;
+        return of(text).text().equals(text);
     }
 
     static Spelling of(String text) {

@@ -13,8 +13,8 @@ final class SymbolScanner {
     static final int LONGEST = 200;
 
     private static final int LONGEST_UNKNOWN_ROOT = 12;
+    private static final int USUAL_PARTS = 5;
     private static final int MOST_LETTERS = 3;
-    private static final String TWO_SYMBOLS = "another symbol begins here";
     private static final String SEPARATORS = " -,;&+|";
     private static final String SPLIT = "DocumentSymbol.parseAll takes several symbols in one text";
 
@@ -27,34 +27,28 @@ final class SymbolScanner {
     /** Whether the root is in lower case, so that the rest probably is too. */
     boolean lowerCase;
 
-    /** Whether there is a digit in it. */
-    private boolean digit;
-
     @Nullable
     Root root;
-    /** Whether the fault is that another symbol begins at its place. */
-    boolean anotherBegins;
+    /** Why the text is not one symbol; null where it is. */
+    @Nullable
+    Fault fault;
 
-    int faultAt = -1;
-    String fault = "";
-    String hint = "";
+    /** All flags of the parts. */
+    private long flags;
 
     SymbolScanner(String text) {
-        this.text = text;
-        this.end = text.length();
-        int most = 2;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '/' || c == '(' || c == '*') {
-                most++;
-            } else if (Numerals.isDigit(c)) {
-                digit = true;
-            }
-        }
-        this.parts = new long[most];
+        this(text, new long[USUAL_PARTS], 0);
     }
 
-    /** Cuts the text; false where it is no symbol, then {@link #faultAt} and {@link #fault} say why. */
+    /** A text that is scanned already. */
+    SymbolScanner(String text, long[] parts, int count) {
+        this.text = text;
+        this.end = text.length();
+        this.parts = parts;
+        this.count = count;
+    }
+
+    /** Cuts the text; false where it is no symbol, then {@link #fault} says why. */
     boolean scan() {
         int i = root();
         while (i >= 0 && i < end) {
@@ -63,8 +57,17 @@ final class SymbolScanner {
         if (i < 0) {
             return false;
         }
-        boolean numbered = count > 1 && (digit || (count > 2 && endsInRoman()));
+        boolean numbered = count > 1 && (isNumbered() || (count > 2 && endsInRoman()));
         return numbered || fail(end, "a number is missing behind the organ", "");
+    }
+
+    private boolean isNumbered() {
+        for (int i = 1; i < count; i++) {
+            if (Part.shape(parts[i]) == Shape.DIGITS) {
+                return true;
+            }
+        }
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean endsInRoman() {
@@ -72,16 +75,19 @@ final class SymbolScanner {
         return Numerals.isRoman(text, Part.start(last), Part.end(last));
     }
 
+    /** Whether some part has a spelling that {@link CanonicalForm} has to look at. */
+    boolean hasOddParts() {
+        return (flags & (Part.IN_PARENTHESES | Part.COMPOSITE)) != 0;
+    }
+
     boolean fail(int at, String what, String help) {
-        faultAt = at;
-        fault = what;
-        hint = help;
+        fault = new Fault(at, what, help, false);
         return false;
     }
 
     private int failTwo(int at) {
-        anotherBegins = true;
-        return failAt(at, TWO_SYMBOLS, SPLIT);
+        fault = new Fault(at, "another symbol begins here", SPLIT, true);
+        return -1;
     }
 
     private int failAt(int at, String what, String help) {
@@ -94,9 +100,17 @@ final class SymbolScanner {
             parts = java.util.Arrays.copyOf(parts, count * 2);
         }
         parts[count++] = part;
+        flags |= part;
     }
 
     private int root() {
+        if (end > 1 && at(1) == '/') {
+            root = Bodies.root(at(0));
+            if (root != null) {
+                add(Part.of(0, 0, 1, Shape.ROOT, -1, Part.AFTER_SLASH));
+                return 1;
+            }
+        }
         int i = 0;
         int hash = 0;
         int known = -1;
@@ -157,12 +171,12 @@ final class SymbolScanner {
             i++;
         }
         if (i > start && digit) {
-            if (at(i - 1) == '.') {
+            int last = i;
+            while (at(last - 1) == '.') {
+                last--;
                 canonical = false;
-                add(Part.of(start, start, i - 1, Shape.NUMBER, -1, 0));
-            } else {
-                add(Part.of(start, start, i, Shape.NUMBER, -1, 0));
             }
+            add(Part.of(start, start, last, Shape.NUMBER, -1, Part.COMPOSITE));
         } else if (i > start) {
             return failAt(start, "a number is missing", "");
         }
@@ -273,8 +287,14 @@ final class SymbolScanner {
         if (letters < 0) {
             return -1;
         }
-        int shape = letters > digitsEnd ? Shape.NUMBER : Shape.DIGITS;
-        add(Part.of(from, from, letters, shape, -1, flags));
+        boolean composite = letters > digitsEnd;
+        add(Part.of(
+                from,
+                from,
+                letters,
+                composite ? Shape.NUMBER : Shape.DIGITS,
+                -1,
+                composite ? flags | Part.COMPOSITE : flags));
         return letters < end ? suffixes(letters) : letters;
     }
 

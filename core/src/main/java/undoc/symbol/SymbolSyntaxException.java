@@ -10,12 +10,17 @@ public final class SymbolSyntaxException extends IllegalArgumentException {
     private final int position;
     private final String hint;
 
-    SymbolSyntaxException(String text, int position, String message, String hint) {
-        super("not a document symbol: \"" + shown(text) + "\", at position " + position + ": " + message
-                + (hint.isEmpty() ? "" : "; " + hint));
+    /**
+     * A refusal.
+     *
+     * @param from where in the text the piece begins that the fault counts from
+     */
+    SymbolSyntaxException(String text, int from, Fault fault) {
+        super("not a document symbol: \"" + shown(text) + "\", at position " + (from + fault.at()) + ": "
+                + fault.message() + (fault.hint().isEmpty() ? "" : "; " + fault.hint()));
         this.text = text;
-        this.position = position;
-        this.hint = hint;
+        this.position = from + fault.at();
+        this.hint = fault.hint();
     }
 
     private static String shown(String text) {

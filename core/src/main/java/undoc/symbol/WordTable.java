@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.symbol;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds values by words within a text, letter case and blanks aside, without making a string of the word. */
 final class WordTable<T> {
     private final String[] keys;
-    private final List<T>[] values;
+    private final String[] words;
+    private final int[] hashes;
+    private final T[] values;
     private final int mask;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    WordTable(Map<String, List<T>> entries) {
+    @SuppressWarnings("unchecked")
+    WordTable(Map<String, T> entries) {
         int size = Integer.highestOneBit(Math.max(entries.size(), 1)) * 4;
         keys = new String[size];
-        values = new List[size];
+        words = new String[size];
+        hashes = new int[size];
+        values = (T[]) new Object[size];
         mask = size - 1;
         entries.forEach((word, value) -> {
             String key = key(word);
@@ -24,16 +27,18 @@ final class WordTable<T> {
                 slot = (slot + 1) & mask;
             }
             keys[slot] = key;
-            values[slot] = List.copyOf(value);
+            words[slot] = word;
+            hashes[slot] = hash(key, 0, key.length());
+            values[slot] = value;
         });
     }
 
-    /** The values of the word from here to there, whose {@link #hash} is known; null where it is not in the table. */
+    /** The value of the word from here to there, whose {@link #hash} is known; null where it is not in the table. */
     @Nullable
-    List<T> find(String text, int from, int to, int hash) {
+    T find(String text, int from, int to, int hash) {
         int slot = slot(hash);
         for (String key = keys[slot]; key != null; key = keys[slot]) {
-            if (matches(key, text, from, to)) {
+            if (hashes[slot] == hash && (isWritten(words[slot], text, from, to) || matches(key, text, from, to))) {
                 return values[slot];
             }
             slot = (slot + 1) & mask;
@@ -42,12 +47,17 @@ final class WordTable<T> {
     }
 
     @Nullable
-    List<T> find(String text, int from, int to) {
+    T find(String text, int from, int to) {
         return find(text, from, to, hash(text, from, to));
     }
 
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & mask;
+    }
+
+    /** Whether the word stands there as in the table: the usual case, and quick to see. */
+    private static boolean isWritten(String word, String text, int from, int to) {
+        return word.length() == to - from && text.startsWith(word, from);
     }
 
     private static boolean matches(String key, String text, int from, int to) {

@@ -17,16 +17,23 @@ import undoc.io.Severity;
 import undoc.io.WriteResult;
 import undoc.io.pdf.PdfLimits;
 import undoc.io.pdf.PdfReader;
+import undoc.model.Distribution;
 import undoc.model.DocumentKind;
 import undoc.model.Language;
 import undoc.model.Masthead;
+import undoc.model.Session;
+import undoc.model.SessionCalendar;
+import undoc.model.SessionPeriod;
+import undoc.model.SessionType;
 import undoc.model.UnDocument;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Signatory;
 import undoc.model.body.SignatureBlock;
+import undoc.symbol.DocumentSymbol;
 import undoc.validation.CollectionCheck;
 import undoc.validation.Profile;
 import undoc.validation.Validator;
+import undoc.vocabulary.SessionForms;
 
 /** The recipes of the cookbook, as they stand there. */
 class CookbookTest {
@@ -43,6 +50,38 @@ class CookbookTest {
                         System.err.println(problem + " " + problem.hint().orElse("")));
         UnDocument letter = result.orThrow();
         assertThat(letter).isEqualTo(this.letter);
+    }
+
+    @Test
+    void takeASymbolApart() {
+        DocumentSymbol symbol = DocumentSymbol.parse("a/c.3/75/l.10/rev.1");
+        assertThat(symbol.text()).isEqualTo("A/C.3/75/L.10/Rev.1");
+        assertThat(symbol.body().flatMap(body -> body.name(Language.FRENCH))).hasValue("Troisième Commission");
+        assertThat(symbol.session()).hasValue(Session.of(SessionType.REGULAR, 75));
+        assertThat(symbol.impliedDistribution()).hasValue(Distribution.LIMITED);
+        assertThat(symbol.parent()).hasValue(DocumentSymbol.parse("A/C.3/75/L.10"));
+        assertThat(symbol.links().docsUn(Language.FRENCH)).isEqualTo("https://docs.un.org/fr/A/C.3/75/L.10/Rev.1");
+        assertThat(symbol.fileName()).isEqualTo("A_C.3_75_L.10_Rev.1");
+        assertThat(DocumentSymbol.parseAll("A/75/789–S/2021/199"))
+                .containsExactly(DocumentSymbol.parse("A/75/789"), DocumentSymbol.parse("S/2021/199"));
+    }
+
+    @Test
+    void askWhenASessionMeets() {
+        SessionPeriod session =
+                SessionCalendar.GENERAL_ASSEMBLY.period(SessionType.REGULAR, 75).orElseThrow();
+        assertThat(session.opened()).isEqualTo(LocalDate.of(2020, 9, 15));
+        assertThat(SessionCalendar.GENERAL_ASSEMBLY.current(LocalDate.of(2021, 3, 5)))
+                .hasValue(session);
+        assertThat(SessionCalendar.SECURITY_COUNCIL
+                        .current(LocalDate.of(2021, 3, 5))
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(76);
+        assertThat(SessionForms.format(SessionType.REGULAR, 75, Language.SPANISH))
+                .hasValue("Septuagésimo quinto período de sesiones");
+        assertThat(SessionForms.ordinalNumber("soixante-quinzième", Language.FRENCH))
+                .hasValue(75);
     }
 
     @Test
