@@ -3,7 +3,7 @@ package undoc.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import undoc.io.Box;
 import undoc.vocabulary.Folding;
 
@@ -23,6 +23,9 @@ final class Lines {
 
     /** The type size of most of its characters, raised ones aside. */
     static double size(StyledLine line) {
+        if (line.runs().size() == 1) {
+            return line.runs().get(0).style().size();
+        }
         double size = 0;
         int most = -1;
         for (StyledRun run : line.runs()) {
@@ -39,8 +42,7 @@ final class Lines {
     static boolean bold(StyledLine line) {
         boolean any = false;
         for (StyledRun run : line.runs()) {
-            boolean letters = run.text().chars().anyMatch(Character::isLetterOrDigit);
-            if (letters && !run.style().raised()) {
+            if (!run.style().raised() && any(run.text(), Character::isLetterOrDigit)) {
                 if (!run.style().bold()) {
                     return false;
                 }
@@ -52,15 +54,32 @@ final class Lines {
 
     /** Whether it has letters and all that have case are capitals. */
     static boolean capitals(StyledLine line) {
-        String text = line.text();
-        return text.chars().filter(Character::isUpperCase).count() > 2
-                && text.chars().noneMatch(Character::isLowerCase);
+        int capitals = 0;
+        for (StyledRun run : line.runs()) {
+            for (int i = 0; i < run.text().length(); i++) {
+                char c = run.text().charAt(i);
+                if (Character.isLowerCase(c)) {
+                    return false;
+                }
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+        }
+        return capitals > 2;
+    }
+
+    private static boolean any(String text, IntPredicate is) {
+        for (int i = 0; i < text.length(); i++) {
+            if (is.test(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all letters are underlined. */
     static boolean underlined(StyledLine line) {
         return line.runs().stream()
-                .filter(run -> run.text().chars().anyMatch(Character::isLetter))
+                .filter(run -> any(run.text(), Character::isLetter))
                 .allMatch(run -> run.style().underlined());
     }
 
@@ -71,7 +90,12 @@ final class Lines {
     }
 
     static boolean hasLetters(StyledLine line) {
-        return line.text().codePoints().anyMatch(Character::isLetter);
+        for (StyledRun run : line.runs()) {
+            if (any(run.text(), Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text without what is raised. */
@@ -169,10 +193,28 @@ final class Lines {
 
     /** Whether most letters of the lines are of a script that runs from right to left. */
     static boolean rightToLeft(List<StyledLine> lines) {
-        String text = lines.stream().map(StyledLine::text).collect(Collectors.joining());
-        long arabic = text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
-                .count();
-        return arabic * 2 > text.codePoints().filter(Character::isLetter).count();
+        int arabic = 0;
+        int letters = 0;
+        for (StyledLine line : lines) {
+            for (StyledRun run : line.runs()) {
+                for (int i = 0; i < run.text().length(); i++) {
+                    char c = run.text().charAt(i);
+                    if (Character.isLetter(c)) {
+                        letters++;
+                        arabic += isArabic(c) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return arabic * 2 > letters;
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= '\u0600'
+                && (c <= '\u06FF'
+                        || c >= '\u0750' && c <= '\u077F'
+                        || c >= '\u08A0' && c <= '\u08FF'
+                        || c >= '\uFB50' && c <= '\uFDFF'
+                        || c >= '\uFE70' && c <= '\uFEFF');
     }
 }

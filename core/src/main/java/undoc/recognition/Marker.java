@@ -48,11 +48,17 @@ record Marker(String text, Form form, int length) {
         }
     }
 
+    /** Roman figures may have five letters before their stop. */
+    private static final int LONGEST_LETTERS = 7;
+
     private static final List<Form> ORDER = List.of(Form.values());
 
     /** The marker at the head of a line. */
     static Optional<Marker> at(StyledLine line) {
         String text = line.text();
+        if (isWord(text)) {
+            return Optional.empty();
+        }
         for (Form form : ORDER) {
             Matcher matcher = form.pattern.matcher(text);
             if (matcher.lookingAt()) {
@@ -60,6 +66,23 @@ record Marker(String text, Form form, int length) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text begins with a word, which no stop, bracket or dash follows soon enough to make it a marker. */
+    private static boolean isWord(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (start >= text.length() || !Character.isLetter(text.charAt(start))) {
+            return false;
+        }
+        for (int i = start + 1; i < Math.min(text.length(), start + LONGEST_LETTERS); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return i > start + 1 && Character.isWhitespace(text.charAt(i));
+            }
+        }
+        return text.length() >= start + LONGEST_LETTERS;
     }
 
     boolean isBullet() {

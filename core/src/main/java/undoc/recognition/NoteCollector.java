@@ -44,7 +44,7 @@ final class NoteCollector {
         List<StyledLine> below = new ArrayList<>();
         for (StyledLine line : page.lines()) {
             boolean note = Lines.is(line, StructureTag.Role.NOTE) && isSmall(line) || line.baseline() > rule;
-            if (TYPED_RULE.matcher(line.text()).matches()) {
+            if (isTypedRule(line)) {
                 continue;
             }
             (note ? below : text).add(line);
@@ -52,6 +52,13 @@ final class NoteCollector {
         List<StyledLine> strays = split(page.number(), Rows.joined(below));
         text.addAll(strays);
         return Pages.withLines(page, text);
+    }
+
+    private static boolean isTypedRule(StyledLine line) {
+        String text = line.text().strip();
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && TYPED_RULE.matcher(text).matches();
     }
 
     private boolean isSmall(StyledLine line) {
@@ -62,7 +69,7 @@ final class NoteCollector {
     private double ruleAboveNotes(StyledPage page) {
         double best = Double.POSITIVE_INFINITY;
         for (StyledLine line : page.lines()) {
-            if (TYPED_RULE.matcher(line.text()).matches() && isAboveNotes(page, line.baseline())) {
+            if (isTypedRule(line) && isAboveNotes(page, line.baseline())) {
                 best = Math.min(best, line.baseline());
             }
         }
@@ -84,7 +91,7 @@ final class NoteCollector {
     private boolean isAboveNotes(StyledPage page, double y) {
         List<StyledLine> below = page.lines().stream()
                 .filter(line -> line.baseline() > y + 1)
-                .filter(line -> !TYPED_RULE.matcher(line.text()).matches())
+                .filter(line -> !isTypedRule(line))
                 .toList();
         if (below.isEmpty() || y < page.height() * 0.15) {
             return false;

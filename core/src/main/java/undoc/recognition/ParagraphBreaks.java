@@ -34,8 +34,7 @@ final class ParagraphBreaks {
         if (Figures.is(line) || Figures.is(above)) {
             return true;
         }
-        if (Lines.table(line) != Lines.table(above)
-                || CONTENTS_ENTRY.matcher(above.text()).find()) {
+        if (Lines.table(line) != Lines.table(above) || isContentsEntry(above.text())) {
             return true;
         }
         Optional<Integer> element = Lines.element(above);
@@ -44,6 +43,10 @@ final class ParagraphBreaks {
             return !element.equals(Lines.element(line));
         }
         return above.page() == line.page() ? isBreakOnPage(start, at) : !runsOn(lines.get(start), above, line);
+    }
+
+    private static boolean isContentsEntry(String text) {
+        return text.contains(".....") && CONTENTS_ENTRY.matcher(text).find();
     }
 
     private boolean isBreakOnPage(int start, int at) {

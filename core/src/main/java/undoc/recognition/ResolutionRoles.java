@@ -119,9 +119,16 @@ final class ResolutionRoles {
                 && PlainText.of(paragraph.content().subList(0, 1)).length() > text.length() - 3;
     }
 
+    /** Whether a formula names an organ, after an article where the language has one: "L’Assemblée générale,". */
     private static boolean isOrgan(String formula) {
-        return !formula.isEmpty()
-                && OrganNames.named(formula.substring(0, formula.length() - 1)).isPresent();
+        String name = formula.substring(0, Math.max(0, formula.length() - 1));
+        int article = 0;
+        while (article < name.length() && Character.isLetter(name.charAt(article))) {
+            article++;
+        }
+        return OrganNames.named(name).isPresent()
+                || article + 1 < name.length()
+                        && OrganNames.named(name.substring(article + 1)).isPresent();
     }
 
     private static boolean isMarked(Inline inline) {

@@ -20,13 +20,20 @@ final class SignatureRecognizer {
     private final List<StyledLine> lines;
     private final SignaturePlaces places;
     private final boolean[] marks;
+    private final boolean any;
 
     SignatureRecognizer(List<StyledLine> given) {
         lines = given;
-        places = new SignaturePlaces(given);
         marks = new boolean[given.size()];
+        boolean found = false;
         for (int i = 0; i < marks.length; i++) {
             marks[i] = isMark(i);
+            found |= marks[i];
+        }
+        any = found;
+        places = new SignaturePlaces(found ? given : List.of());
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = marks[i] && places.isApart(i);
         }
     }
 
@@ -43,7 +50,7 @@ final class SignatureRecognizer {
         String before = text.substring(0, mark.get().start()).strip();
         String after = text.substring(mark.get().end()).strip();
         boolean opens = before.isEmpty() || after.isEmpty() && before.length() < LONGEST_NAME && !isSentence(before);
-        return opens && after.length() < LONGEST_NAME * 2 && !isSentence(after) && places.isApart(at);
+        return opens && after.length() < LONGEST_NAME * 2 && !isSentence(after);
     }
 
     private static boolean isSentence(String text) {
@@ -52,6 +59,9 @@ final class SignatureRecognizer {
 
     /** The signatures that begin with this line; empty where none do. */
     Optional<SignaturePart> at(int start) {
+        if (!any) {
+            return Optional.empty();
+        }
         int first = start;
         while (first < lines.size() && first - start <= MOST_ROLE_LINES && !marks[first]) {
             if (!isRole(start, first)) {

@@ -105,8 +105,25 @@ final class TextJoiner {
         return (c >= '\u2E80' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF') || (c >= '\uFF00' && c <= '\uFFEF');
     }
 
+    /** Whether a text has only letters, digits, plain punctuation and single blanks. */
+    private static boolean isClean(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = c == before && (c == ' ' || c == '.') || c == '.' && before == ' ';
+            if (doubled || c < ' ' || c >= 0x7F && !Character.isLetterOrDigit(c) && c != '’' && c != '–') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** Control characters out, blanks of all kinds but the no-break space made one. */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -123,6 +140,7 @@ final class TextJoiner {
                 out.append(c);
             }
         }
-        return LEADERS.matcher(out).replaceAll("…");
+        boolean leaders = out.indexOf("..") >= 0 || out.indexOf(". .") >= 0;
+        return leaders ? LEADERS.matcher(out).replaceAll("…") : out.toString();
     }
 }

@@ -5,17 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a document, to tell whether a hyphen at a line end is part of a word. */
 final class WordList {
     static final WordList EMPTY = new WordList(Set.of(), false);
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*");
-
-    private static final Pattern LINE_END = Pattern.compile("(\\p{L}[\\p{L}\\p{M}'’-]*)[-\u2010]\\s*$");
-    private static final Pattern LINE_START = Pattern.compile("^\\s*(\\p{L}[\\p{L}\\p{M}'’-]*)");
     private static final int ENOUGH = 3;
 
     private final Set<String> words;
@@ -30,14 +24,44 @@ final class WordList {
         Set<String> words = new HashSet<>();
         for (StyledPage page : pages) {
             for (StyledLine line : page.lines()) {
-                Matcher matcher =
-                        WORD.matcher(line.text().toLowerCase(Locale.ROOT).replace('\u2011', '-'));
-                while (matcher.find()) {
-                    words.add(matcher.group());
-                }
+                addWords(line.text().toLowerCase(Locale.ROOT), words);
             }
         }
         return new WordList(words, isHyphenated(new WordList(words, false), pages));
+    }
+
+    /** Adds the words of a line, those with hyphens inside as one. */
+    private static void addWords(String line, Set<String> words) {
+        int at = 0;
+        while (at < line.length()) {
+            if (Character.isLetter(line.charAt(at))) {
+                int end = endOfWord(line, at);
+                words.add(line.substring(at, end).replace('\u2011', '-'));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private static int endOfWord(String line, int start) {
+        int at = start;
+        while (at < line.length()
+                && (isInWord(line.charAt(at))
+                        || isHyphen(line.charAt(at))
+                                && at + 1 < line.length()
+                                && Character.isLetter(line.charAt(at + 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Whether the document divides words at line ends: most line-end hyphens whose word stands elsewhere do. */
@@ -46,15 +70,38 @@ final class WordList {
         int whole = 0;
         for (StyledPage page : pages) {
             for (int i = 1; i < page.lines().size(); i++) {
-                Matcher end = LINE_END.matcher(page.lines().get(i - 1).text());
-                Matcher start = LINE_START.matcher(page.lines().get(i).text());
-                if (end.find() && start.find()) {
-                    divided += known.breaks(end.group(1), start.group(1)) ? 1 : 0;
-                    whole += known.has(end.group(1) + "-" + start.group(1)) ? 1 : 0;
+                String end = dividedWord(page.lines().get(i - 1).text().stripTrailing());
+                String start = end.isEmpty()
+                        ? ""
+                        : firstWord(page.lines().get(i).text().stripLeading());
+                if (!start.isEmpty()) {
+                    divided += known.breaks(end, start) ? 1 : 0;
+                    whole += known.has(end + "-" + start) ? 1 : 0;
                 }
             }
         }
         return divided >= ENOUGH && divided > 2 * whole;
+    }
+
+    /** The word before a hyphen that a line ends with; empty where it ends otherwise. */
+    private static String dividedWord(String line) {
+        int end = line.length() - 1;
+        if (end < 1 || !isHyphen(line.charAt(end))) {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && (isInWord(line.charAt(start - 1)) || line.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static String firstWord(String line) {
+        int end = 0;
+        while (end < line.length() && (isInWord(line.charAt(end)) || end > 0 && line.charAt(end) == '-')) {
+            end++;
+        }
+        return line.substring(0, end);
     }
 
     private boolean has(String word) {

@@ -69,7 +69,7 @@ final class Gaps {
         if (same && a.get().role() == Role.CONTENTS) {
             return false;
         }
-        if (isLabel(line)) {
+        if (isLabel(line) && isLabelled(line, next)) {
             return gap > LABEL_GAP * size;
         }
         return gap > (same ? SAME_ELEMENT_GAP : GAP) * size;
@@ -94,6 +94,12 @@ final class Gaps {
             }
         }
         return false;
+    }
+
+    /** Whether text may follow a label: a bare number before another number is a cell before another. */
+    private static boolean isLabelled(List<Part> label, Part next) {
+        String text = label.get(label.size() - 1).piece().text();
+        return !Character.isDigit(next.piece().charAt(0)) || !Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isLabel(List<Part> line) {

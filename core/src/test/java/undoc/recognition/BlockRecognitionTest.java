@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import undoc.model.UnDocument;
+import undoc.model.body.Block;
+import undoc.model.body.Content;
+import undoc.model.body.FootnoteReference;
+import undoc.model.body.Heading;
+import undoc.model.body.ListBlock;
+import undoc.model.body.Paragraph;
+import undoc.model.body.ParagraphRole;
+import undoc.model.body.SignatureBlock;
+import undoc.model.body.Table;
+
+/** Blocks of lines that stand on pages, below a title that ends the masthead. */
+class BlockRecognitionTest {
+    private static UnDocument read(Sheet sheet) {
+        return DocumentRecognizer.create().recognize(sheet.pages()).orThrow();
+    }
+
+    private static List<Block> blocks(Sheet sheet) {
+        return new BlockBuilder(
+                        new TextJoiner(WordList.of(sheet.pages())), new Notes(List.of(), lines -> List.of()), 10)
+                .blocks(sheet.lines());
+    }
+
+    private static List<String> texts(List<Block> blocks) {
+        return blocks.stream().map(block -> Content.text(List.of(block))).toList();
+    }
+
+    @Test
+    void numberedParagraphsTakeTheirSubparagraphs() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("1. Ferries run by day and by", "night, except:")
+                .text("(a) In ice;")
+                .text("(b) In fog;")
+                .text("2. Fares are fixed every year."));
+
+        assertThat(blocks).hasSize(2);
+        assertThat(((Paragraph) blocks.get(0)).number()).contains("1.");
+        assertThat(Content.text(((Paragraph) blocks.get(0)).content()))
+                .isEqualTo("Ferries run by day and by night, except:");
+        assertThat(((Paragraph) blocks.get(0)).blocks())
+                .extracting(block -> ((Paragraph) block).number())
+                .containsExactly(Optional.of("(a)"), Optional.of("(b)"));
+    }
+
+    @Test
+    void bulletsMakeAList() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("• One ferry for the whole of the", "northern bank.")
+                .text("• Two ferries for the whole of the", "southern bank.")
+                .text("The end of it."));
+
+        assertThat(blocks).hasSize(2);
+        assertThat(((ListBlock) blocks.get(0)).items()).hasSize(2);
+    }
+
+    @Test
+    void aParagraphGoesOnOverThePage() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("The ferries of the northern bank run every hour, and those of the southern")
+                .page()
+                .text("bank every half an hour."));
+
+        assertThat(texts(blocks))
+                .containsExactly("The ferries of the northern bank run every hour, and those of the southern bank every"
+                        + " half an hour.");
+    }
+
+    @Test
+    void anIndentedLineBeginsAParagraphOnTheNextPage() {
+        List<Block> blocks = blocks(new Sheet()
+                .indented(
+                        "Recalling the resolutions on ferries that were adopted in the course of the last ten",
+                        "years, and noting the reports of the Ferry Union on all of the rivers of the region,")
+                .page()
+                .indented("Noting the good work of the", "Union,"));
+
+        assertThat(blocks).hasSize(2);
+    }
+
+    @Test
+    void hyphensAtLineEndsAreUndoneWhereTheWordStandsWholeElsewhere() {
+        List<Block> blocks = blocks(new Sheet()
+                .text(
+                        "The naviga-",
+                        "tion of rivers is free, and self-",
+                        "help is not. Every naviga-",
+                        "tion lamp burns.")
+                .text("Without navigation there is no self-help."));
+
+        assertThat(texts(blocks).get(0))
+                .isEqualTo("The navigation of rivers is free, and self-help is not. Every navigation lamp burns.");
+    }
+
+    @Test
+    void headingsAndSignatures() {
+        List<Block> blocks = blocks(new Sheet()
+                .heading("I. Ferries of the north")
+                .text("The ferries of the northern bank run every hour of the day and of the night.")
+                .right("(Signed) Ida Berg", "Ambassador"));
+
+        assertThat(blocks.get(0)).isInstanceOfSatisfying(Heading.class, heading -> {
+            assertThat(heading.number()).contains("I.");
+            assertThat(heading.level()).isEqualTo(1);
+        });
+        assertThat(blocks.get(2)).isInstanceOf(SignatureBlock.class);
+    }
+
+    @Test
+    void rowsOfCellsMakeATable() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("The ferries and their passengers are these, as far as the Union knows them.")
+                .gap(12)
+                .cells("Bank", "Ferries", "Passengers")
+                .cells("North", "12", "3 400")
+                .cells("South", "9", "2 100")
+                .gap(20)
+                .text("All figures are of the last year, and those of the year before are not known."));
+
+        assertThat(blocks).hasSize(3);
+        Table table = (Table) blocks.get(1);
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows().get(1).cells())
+                .extracting(cell -> Content.text(cell.content()))
+                .containsExactly("North", "12", "3 400");
+    }
+
+    @Test
+    void footnotesHangOnTheirMarkers() {
+        UnDocument document = read(new Sheet()
+                .heading("Ferries of the world")
+                .marked("The Union has reported on them.", "1")
+                .text("The General Secretariat of the Union has nothing to add to that, and neither have we.")
+                .rule()
+                .note("1", "See A/99/12.")
+                .page()
+                .marked("It did so again in the next year.", "2")
+                .text("Nothing more was heard of it by the States that are members of the Union of Ferries.")
+                .rule()
+                .note("2", "Ibid., para. 4."));
+
+        assertThat(Content.all(FootnoteReference.class, document.body()))
+                .extracting(note -> note.marker() + " " + Content.text(note.content()))
+                .containsExactly("1 See A/99/12.", "2 Ibid., para. 4.");
+    }
+
+    @Test
+    void aNoteWithoutAMarkerStaysAsText() {
+        UnDocument document = read(new Sheet()
+                .heading("Ferries of the world")
+                .text("The General Secretariat of the Union has nothing to add to that, and neither have we.")
+                .page()
+                .text("The General Secretariat of the Union has nothing to add to that, and neither have we.")
+                .rule()
+                .note("7", "See A/99/12."));
+
+        assertThat(Content.text(document.body())).contains("7 See A/99/12.");
+    }
+
+    @Test
+    void draftsInAnnexesHaveRoles() {
+        List<Block> marked = new ResolutionRoles(false)
+                .marked(blocks(new Sheet()
+                        .text(
+                                "The draft of the",
+                                "Ferry Union is as",
+                                "follows, as far as",
+                                "the Union knows",
+                                "it today:")
+                        .italic("The General Assembly,", "")
+                        .italic("Recalling", " its resolution on ferries,")
+                        .italic("Noting", " the report of the Ferry Union,")
+                        .text("1. Decides to grant observer status to the Ferry Union.")));
+
+        List<Optional<ParagraphRole>> roles =
+                marked.stream().map(block -> ((Paragraph) block).role()).toList();
+        assertThat(roles)
+                .startsWith(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(ParagraphRole.PREAMBULAR),
+                        Optional.of(ParagraphRole.PREAMBULAR));
+    }
+}
