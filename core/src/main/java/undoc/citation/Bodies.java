@@ -47,7 +47,7 @@ final class Bodies {
         Stream<String> letters = designator.letters().isEmpty() ? Stream.of("") : designator.letters().stream();
         return letters.map(letter -> DocumentSymbol.tryParse(pattern.replace("{s}", designator.session())
                         .replace("{n}", String.valueOf(designator.number()))
-                        .replace("{p}", letter)))
+                        .replace("{p}", letter.isEmpty() ? "" : " " + letter)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -11,9 +11,14 @@ final class BodyRules {
     private static final String ASSEMBLY = "general_assembly";
     private static final String ECONOMIC = "economic_and_social_council";
     private static final String RIGHTS = "human_rights_council";
-    private static final String OTHER = "other";
+    private static final String ENVIRONMENT = "unea";
 
-    private BodyRules() {}
+    /** The body of the document; empty where it is not known. */
+    private final String own;
+
+    BodyRules(String own) {
+        this.own = own;
+    }
 
     /**
      * A body and how it is known.
@@ -22,37 +27,44 @@ final class BodyRules {
      */
     record Decision(String id, Basis basis) {}
 
-    /**
-     * The body.
-     *
-     * @param named the body named with the number; empty where none is
-     * @param near the body named last before it in the sentence; empty where none is
-     * @param own the body of the document; empty where it is not known
-     */
-    static Decision decide(
-            Designator designator, boolean decision, String named, String near, String own, @Nullable LocalDate date) {
+    /** The body of a member of a group. */
+    Decision decide(Group group, Member member, @Nullable LocalDate date) {
+        Designator designator = member.designator();
+        boolean decision = group.noun.equals(Group.DECISION);
         if (designator.shape() == Shape.YEAR) {
             return new Decision("security_council", Basis.DESIGNATOR);
         }
         if (designator.shape() == Shape.SESSION && date != null) {
-            Decision dated = dated(designator, named, date);
-            if (!dated.id().isEmpty()) {
-                return dated;
-            }
+            return dated(group, member, date);
         }
-        if (named.equals(OTHER)) {
+        if (member.organ.equals(Group.OTHER)) {
             return new Decision("", Basis.NAMED);
         }
-        if (fits(named, designator, decision)) {
-            return new Decision(named, Basis.NAMED);
+        if (fits(member.organ, designator, decision)) {
+            return new Decision(member.organ, Basis.NAMED);
         }
         return switch (designator.shape()) {
-            case ANNUAL -> new Decision(near.equals("commission_on_human_rights") ? near : ECONOMIC, Basis.DESIGNATOR);
-            case ROMAN ->
-                new Decision(RomanNumbers.parse(designator.session()) > 30 ? ECONOMIC : ASSEMBLY, Basis.DESIGNATOR);
-            case SPECIAL -> new Decision(own.equals(RIGHTS) || near.equals(RIGHTS) ? RIGHTS : ASSEMBLY, Basis.CONTEXT);
-            default -> implied(designator, decision, near, own);
+            case ANNUAL ->
+                new Decision(group.near.equals("commission_on_human_rights") ? group.near : ECONOMIC, Basis.DESIGNATOR);
+            case ROMAN -> roman(group, designator);
+            case SPECIAL ->
+                new Decision(own.equals(RIGHTS) || group.near.equals(RIGHTS) ? RIGHTS : ASSEMBLY, Basis.CONTEXT);
+            default -> implied(group, designator, decision);
         };
+    }
+
+    private Decision roman(Group group, Designator designator) {
+        if (isAssemblys(designator)) {
+            return new Decision(ASSEMBLY, Basis.DESIGNATOR);
+        }
+        boolean economic = group.near.equals(ECONOMIC) || own.equals(ECONOMIC) && !group.near.equals(Group.OTHER);
+        return new Decision(economic ? ECONOMIC : "", Basis.CONTEXT);
+    }
+
+    /** Whether number and session in Roman numerals are together those of a resolution of the General Assembly. */
+    static boolean isAssemblys(Designator designator) {
+        return designator.session().indexOf('-') > 0
+                || Sessions.isAssemblyNumber(designator.number(), RomanNumbers.parse(designator.session()));
     }
 
     private static boolean fits(String body, Designator designator, boolean decision) {
@@ -62,24 +74,39 @@ final class BodyRules {
         return Bodies.numbers(body, designator, decision) && !early;
     }
 
-    private static Decision dated(Designator designator, String named, LocalDate date) {
-        int session = designator.sessionNumber();
-        if (Sessions.isAssembly(session) && Sessions.isAssembly(session, date.getYear())) {
+    /** The body whose session of this number sat in the year of the date; else the one that is named. */
+    private Decision dated(Group group, Member member, LocalDate date) {
+        int session = member.designator().sessionNumber();
+        int year = date.getYear();
+        String named = member.organ;
+        if (Sessions.isAssembly(session) && Sessions.isAssembly(session, year)) {
             return new Decision(ASSEMBLY, Basis.DATE);
         }
-        boolean rights = named.isEmpty() || named.equals(RIGHTS) || named.equals(ASSEMBLY);
-        return rights && Sessions.isHumanRights(session, date.getYear())
-                ? new Decision(RIGHTS, Basis.DATE)
+        boolean open = named.isEmpty() || named.equals(ASSEMBLY);
+        if (Sessions.isHumanRights(session, year) && (open || named.equals(RIGHTS))) {
+            return new Decision(RIGHTS, Basis.DATE);
+        }
+        if (Sessions.isEnvironment(session, year) && (open || named.equals(ENVIRONMENT))) {
+            return new Decision(ENVIRONMENT, Basis.DATE);
+        }
+        boolean decision = group.noun.equals(Group.DECISION);
+        String body = named.isEmpty() && group.own ? own : named;
+        return fits(body, member.designator(), decision)
+                ? new Decision(body, named.isEmpty() ? Basis.CONTEXT : Basis.NAMED)
                 : new Decision("", Basis.DATE);
     }
 
-    private static Decision implied(Designator designator, boolean decision, String near, String own) {
-        if (fits(near, designator, decision)) {
-            return new Decision(near, Basis.CONTEXT);
+    private Decision implied(Group group, Designator designator, boolean decision) {
+        if (fits(group.near, designator, decision)) {
+            return new Decision(group.near, Basis.CONTEXT);
         }
         if (fits(own, designator, decision)) {
             return new Decision(own, Basis.CONTEXT);
         }
-        return new Decision(Sessions.isAssembly(designator.sessionNumber()) ? ASSEMBLY : RIGHTS, Basis.CONTEXT);
+        if (Sessions.isAssembly(designator.sessionNumber())) {
+            return new Decision(ASSEMBLY, Basis.CONTEXT);
+        }
+        // Decisions with a low number are as often those of conferences of parties.
+        return new Decision(decision ? "" : RIGHTS, Basis.CONTEXT);
     }
 }

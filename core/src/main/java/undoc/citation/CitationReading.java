@@ -28,7 +28,7 @@ public final class CitationReading {
         List<Citation> citations = new ArrayList<>();
         List<Token> sentence = lexer.nextSentence();
         while (!sentence.isEmpty()) {
-            new SentenceReader(text, memory, own, nounLast, citations).read(sentence);
+            new SentenceReader(text, memory, own, nounLast, new Sentence(sentence), citations).read();
             sentence = lexer.nextSentence();
         }
         return List.copyOf(citations);

@@ -34,7 +34,8 @@ final class DesignatorScanner {
     /** Whether the number does not go on to the left. */
     private boolean isFree(int at) {
         char c = text.get(at - 1);
-        boolean part = (c == '.' || c == ',' || c == '-' || c == '/' || c == ':') && text.isDigit(at - 2);
+        boolean list = c == ',' && text.get(text.digitsEnd(at)) == '/';
+        boolean part = !list && (c == '.' || c == ',' || c == '-' || c == '/' || c == ':') && text.isDigit(at - 2);
         return (!part || isRange(at)) && c != '/' && c != '+' && c != '$' && c != '#' && !isLatin(c);
     }
 

@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** A text made comparable, with the place of each of its characters in the original. */
 final class FoldedText {
+    /** The first character of the Arabic script. */
+    private static final char ARABIC = 0x600;
+
     private char[] chars;
     private int[] at;
     private int length;
@@ -135,13 +138,18 @@ final class FoldedText {
         return c >= 0x2E80 && c <= 0x9FFF;
     }
 
-    /** The end of the letters that begin here. */
+    /** The end of the word that begins here: letters of one script, as Arabic joins its "and" to Latin letters too. */
     int lettersEnd(int i) {
         int end = i;
-        while (isLetter(end)) {
+        while (isLetter(end) && (end == i || !isBorder(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a word ends before this place: no letter on one side, or letters of different scripts. */
+    boolean isBorder(int i) {
+        return !isLetter(i - 1) || !isLetter(i) || (get(i - 1) < ARABIC) != (get(i) < ARABIC);
     }
 
     /** The end of the digits that begin here. */

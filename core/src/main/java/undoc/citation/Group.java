@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.citation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class Group {
     final @Nullable Token token;
     /** Whether other words stand between the noun and the numbers. */
     final boolean loose;
+    /** Whether "its" stands before the noun. */
+    boolean own;
+    /** The body named last before; empty where none is, or where "its" goes before the noun. */
+    String near = "";
 
     final List<Member> members = new ArrayList<>();
 
@@ -29,8 +34,18 @@ final class Group {
         return members.get(members.size() - 1);
     }
 
-    /** The date of a member; where it has none, that of the one it is joined to by "and". */
-    java.time.@Nullable LocalDate date(int i, boolean dateFirst) {
+    boolean hasMembers() {
+        return !members.isEmpty();
+    }
+
+    /** Gives this body to the numbers that have none. */
+    void name(String organ) {
+        members.stream().filter(member -> member.organ.isEmpty()).forEach(member -> member.organ = organ);
+    }
+
+    /** The date of a member; where it has none, that of the one it is joined to. */
+    @Nullable
+    LocalDate date(int i, boolean dateFirst) {
         Member member = members.get(i);
         if (member.date != null) {
             return member.date;

@@ -15,49 +15,48 @@ final class GroupResolver {
 
     private final FoldedText text;
     private final Memory memory;
+    private final BodyRules bodies;
+    private final boolean dateFirst;
     private final List<Citation> out;
 
-    GroupResolver(FoldedText text, Memory memory, List<Citation> out) {
+    GroupResolver(FoldedText text, Memory memory, String own, boolean dateFirst, List<Citation> out) {
         this.text = text;
         this.memory = memory;
+        this.bodies = new BodyRules(own);
+        this.dateFirst = dateFirst;
         this.out = out;
     }
 
-    /**
-     * Adds the citations of a group.
-     *
-     * @param near the body named last before it; empty where "its" goes before the noun
-     * @param own the body of the document
-     * @param dateFirst whether dates stand before their numbers
-     */
-    void resolve(Group group, String near, String own, boolean dateFirst, @Nullable TextRange paragraph) {
+    /** Adds the citations of a group; the first has the paragraph that is named before it. */
+    void resolve(Group group, Optional<TextRange> paragraph) {
         for (int i = 0; i < group.members.size(); i++) {
             Member member = group.members.get(i);
             LocalDate date = group.date(i, dateFirst);
             if (isCitation(group, member, date)) {
-                boolean decision = group.noun.equals(Group.DECISION);
-                BodyRules.Decision body =
-                        BodyRules.decide(member.designator(), decision, member.organ, near, own, date);
-                List<DocumentSymbol> symbols = Bodies.symbols(body.id(), member.designator(), decision);
-                if (!symbols.isEmpty()) {
-                    add(
-                            new Citation(
-                                    text.original(member.start, member.end),
-                                    text.original(member.token.start(), member.token.end()),
-                                    symbols,
-                                    decision ? Form.DECISION : Form.RESOLUTION,
-                                    body.basis(),
-                                    i == 0 ? Optional.ofNullable(paragraph) : Optional.empty(),
-                                    Optional.ofNullable(member.date)),
-                            member.designator());
-                }
+                add(group, member, date, i == 0 ? paragraph : Optional.empty());
             }
         }
     }
 
-    private void add(Citation citation, Designator designator) {
-        out.add(citation);
-        memory.name(citation, designator);
+    private void add(Group group, Member member, @Nullable LocalDate date, Optional<TextRange> paragraph) {
+        boolean decision = group.noun.equals(Group.DECISION);
+        BodyRules.Decision body = bodies.decide(group, member, date);
+        if (body.id().isEmpty() && member.date == null && date != null) {
+            body = bodies.decide(group, member, null);
+        }
+        List<DocumentSymbol> symbols = Bodies.symbols(body.id(), member.designator(), decision);
+        if (!symbols.isEmpty()) {
+            Citation citation = new Citation(
+                    text.original(member.start, member.end),
+                    text.original(member.token.start(), member.token.end()),
+                    symbols,
+                    decision ? Form.DECISION : Form.RESOLUTION,
+                    body.basis(),
+                    paragraph,
+                    Optional.ofNullable(member.date));
+            out.add(citation);
+            memory.name(citation, member.designator());
+        }
     }
 
     private static boolean isCitation(Group group, Member member, @Nullable LocalDate date) {
@@ -69,7 +68,7 @@ final class GroupResolver {
                     || CouncilYears.agree(designator.number(), designator.sessionNumber());
         }
         if (designator.shape() == Shape.ROMAN) {
-            return governed || !other && designator.number() > 9;
+            return governed || !other && designator.number() > 9 && BodyRules.isAssemblys(designator);
         }
         if (designator.shape() == Shape.SPECIAL) {
             return !other;

@@ -18,13 +18,15 @@ final class Lexer {
     private final DesignatorScanner designators;
     private final SymbolScanner symbols;
     private final DateScanner dates;
+    private final Letters letters;
     private int at;
 
     Lexer(FoldedText text, Words words) {
         this.text = text;
         this.words = words;
         this.designators = new DesignatorScanner(text, words);
-        this.symbols = new SymbolScanner(text);
+        this.symbols = new SymbolScanner(text, words);
+        this.letters = new Letters(text, words);
         this.dates = new DateScanner(text, words);
     }
 
@@ -98,7 +100,7 @@ final class Lexer {
     private Token letter() {
         SymbolScanner.Found symbol = text.get(at) >= 'A' && text.get(at) <= 'Z' ? symbols.at(at) : null;
         if (symbol != null) {
-            return Token.of(Role.SYMBOL, at, symbol.end(), String.join("\t", symbol.symbols()));
+            return symbol(symbol);
         }
         Designator special = designators.atLetter(at);
         if (special != null) {
@@ -110,11 +112,29 @@ final class Lexer {
             to = text.get(to) == '-' && text.isDigit(to + 1) ? text.digitsEnd(to + 1) : to;
             return Token.of(Role.SUFFIX, at, to, text.substring(at, to));
         }
+        if (end - at <= 2 && text.get(end) == ')' && text.get(at - 1) == ' ') {
+            return Token.of(Role.ITEM, at, end + 1, "");
+        }
         WordTrie.Match match = words.at(text, at);
         if (match == null || match.word().role() == Role.LETTER || match.word().role() == Role.SESSION) {
             return Token.of(Role.TEXT, at, end, "");
         }
         return Token.of(match.word().role(), at, match.end(), match.word().value());
+    }
+
+    private Token symbol(SymbolScanner.Found found) {
+        String value = String.join("\t", found.symbols());
+        boolean lettered = found.symbols().size() == 1 && (value.contains("/RES/") || value.contains("/DEC/"));
+        Letters.Found parts = lettered ? letters.after(found.end()) : new Letters.Found(List.of(), found.end());
+        return parts.letters().isEmpty()
+                ? Token.of(Role.SYMBOL, at, found.end(), value)
+                : new Token(
+                        Role.SYMBOL,
+                        at,
+                        parts.end(),
+                        value,
+                        new Designator(Designator.Shape.SESSION, "", 0, parts.letters(), parts.end()),
+                        null);
     }
 
     private Token punctuation(char c) {

@@ -15,9 +15,6 @@ final class Member {
 
     @Nullable
     LocalDate date;
-    /** Whether words stand between it and the noun. */
-    boolean loose;
-
     /** Whether it is marked as a number, as in Chinese. */
     boolean marked;
 

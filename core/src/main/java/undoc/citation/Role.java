@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.citation;
 
-/** What a piece of a text does in or around a citation; those up to MONTH are words of the table. */
+/** What a piece of a text does in or around a citation; those up to COUNT are words of the table. */
 enum Role {
     /** "Resolution", "decision" or what else carries numbers; the value tells which. */
     NOUN,
@@ -17,6 +17,8 @@ enum Role {
     TO,
     /** A word that can stand between a noun and its number or between members of an enumeration. */
     GLUE,
+    /** What begins the words of a title between a date and its number in Chinese. */
+    TITLED,
     /** What stands before a number in Chinese. */
     ORDINAL,
     /** What stands after a number in Chinese. */
@@ -35,6 +37,8 @@ enum Role {
     PREFIX,
     /** The name of a month; the value is its number. */
     MONTH,
+    /** The ordinal of a session in words; the value is its number. */
+    COUNT,
     /** A symbol. */
     SYMBOL,
     /** What is added to the symbol before: "Add.1". */

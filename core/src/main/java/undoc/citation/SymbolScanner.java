@@ -15,13 +15,15 @@ final class SymbolScanner {
     private static final int MAX_LENGTH = 120;
 
     private final FoldedText text;
+    private final Words words;
     private final StringBuilder symbol = new StringBuilder();
 
     /** Symbols joined by hyphens, and where the last of them ends. */
     record Found(List<String> symbols, int end) {}
 
-    SymbolScanner(FoldedText text) {
+    SymbolScanner(FoldedText text, Words words) {
         this.text = text;
+        this.words = words;
     }
 
     private static Set<String> codes() {
@@ -147,10 +149,28 @@ final class SymbolScanner {
             return letter ? close + 2 : close + 1;
         }
         if (BRACKETED.stream().anyMatch(inside.toLowerCase(java.util.Locale.ROOT)::startsWith)) {
-            symbol.append(open > at ? " (" : "(").append(inside).append(')');
+            symbol.append(open > at ? " (" : "(")
+                    .append(english(open + 1, close))
+                    .append(')');
             return close + 1;
         }
         return at;
+    }
+
+    /** Parts in brackets, with "and" in English, as the symbol has it in all languages. */
+    private String english(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            WordTrie.Match word = text.isBorder(i) ? words.at(text, i) : null;
+            if (word != null && word.word().role() == Role.AND && word.end() <= to) {
+                out.append(out.charAt(out.length() - 1) == ' ' ? "and" : " and");
+                i = word.end() - 1;
+                out.append(text.get(i + 1) == ' ' ? "" : " ");
+            } else {
+                out.append(text.get(i));
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isSession(String inside) {

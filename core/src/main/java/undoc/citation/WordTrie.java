@@ -96,6 +96,6 @@ final class WordTrie {
     }
 
     private static boolean endsWord(FoldedText text, int end) {
-        return !text.isLetter(end - 1) || !text.isLetter(end);
+        return text.isBorder(end);
     }
 }

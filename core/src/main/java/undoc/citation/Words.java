@@ -9,7 +9,7 @@ import undoc.internal.ResourceTable;
 import undoc.model.Language;
 import undoc.vocabulary.Vocabulary;
 
-/** The words by which a language speaks of documents, from the tables words.tsv and months.tsv. */
+/** The words by which a language speaks of documents, from the tables words.tsv, months.tsv and ordinals.tsv. */
 final class Words {
     private static final Map<Language, Words> ALL = read();
 
@@ -27,6 +27,12 @@ final class Words {
             Role role = Role.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             if (words != null) {
                 words.add(role, row.get(2), row.get(3));
+            }
+        }
+        for (ResourceTable.Row row : ResourceTable.read(Vocabulary.class, "ordinals")) {
+            Words words = all.get(Language.ofCode(row.get(1)).orElseThrow());
+            if (words != null) {
+                words.add(Role.COUNT, row.get(0), row.get(2));
             }
         }
         for (ResourceTable.Row row : ResourceTable.read(Vocabulary.class, "months")) {

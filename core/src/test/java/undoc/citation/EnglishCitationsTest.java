@@ -20,9 +20,9 @@ class EnglishCitationsTest {
         assertThat(found("Guided by resolution 59/50 of 2 December 2004 and decision 75/510, the Board met."))
                 .containsExactly("resolution 59/50 = A/RES/59/50", "decision 75/510 = A/DEC/75/510");
         assertThat(found("Recalling Security Council resolution 1325 (2000) on women and peace"))
-                .containsExactly("resolution 1325 (2000) = S/RES/1325(2000)");
+                .containsExactly("resolution 1325 (2000) = S/RES/1325 (2000)");
         assertThat(found("as set out in resolutions 217 A (III) and 1514 (XV)"))
-                .containsExactly("resolutions 217 A (III) = A/RES/217(III)A", "1514 (XV) = A/RES/1514(XV)");
+                .containsExactly("resolutions 217 A (III) = A/RES/217 A (III)", "1514 (XV) = A/RES/1514 (XV)");
         assertThat(found("by resolution S-27/2 and resolution ES-10/14"))
                 .containsExactly("resolution S-27/2 = A/RES/S-27/2", "resolution ES-10/14 = A/RES/ES-10/14");
     }
@@ -36,8 +36,8 @@ class EnglishCitationsTest {
                 .containsExactly("resolution 62/265 = A/RES/62/265", "63/298 = A/RES/63/298");
         assertThat(found("under resolutions 74/92 A and B and 61/250 A-C"))
                 .containsExactly(
-                        "resolutions 74/92 A and B = A/RES/74/92A A/RES/74/92B",
-                        "61/250 A-C = A/RES/61/250A A/RES/61/250B A/RES/61/250C");
+                        "resolutions 74/92 A and B = A/RES/74/92 A + A/RES/74/92 B",
+                        "61/250 A-C = A/RES/61/250 A + A/RES/61/250 B + A/RES/61/250 C");
         assertThat(found("resolutions 60/1 to 60/5 and 57/1-57/3"))
                 .containsExactly(
                         "resolutions 60/1 = A/RES/60/1", "60/5 = A/RES/60/5", "57/1 = A/RES/57/1", "57/3 = A/RES/57/3");
@@ -64,7 +64,7 @@ class EnglishCitationsTest {
                         "A/75/10/Add.1 = A/75/10/Add.1",
                         "S/2021/9999 = S/2021/9999",
                         "Corr.1 = S/2021/9999/Corr.1",
-                        "A/79/62-E/2024/3 = A/79/62 E/2024/3");
+                        "A/79/62-E/2024/3 = A/79/62 + E/2024/3");
         assertThat(found("the report (NPT/CONF.2000/28 (Parts I and II)) and A/64/13 and Add.1-3"))
                 .containsExactly(
                         "NPT/CONF.2000/28 (Parts I and II) = NPT/CONF.2000/28 (Parts I and II)",
@@ -73,6 +73,42 @@ class EnglishCitationsTest {
         assertThat(found(
                         "Official Records of the General Assembly, Seventy-fifth Session, Supplement No. 10 (A/75/10)"))
                 .containsExactly("A/75/10 = A/75/10");
+    }
+
+    @Test
+    void supplementsOfTheOfficialRecordsNeedNoSymbol() {
+        assertThat(found("Official Records of the General Assembly, Thirty-fourth Session, Supplement No. 5, para. 3"))
+                .containsExactly("Supplement No. 5 = A/34/5");
+        assertThat(found("Official Records of the General Assembly, Twentieth Session, Supplement No. 5"))
+                .isEmpty();
+    }
+
+    @Test
+    void recordsOfSeveralMeetings() {
+        assertThat(found("see A/C.3/57/SR.39, 47 and 50."))
+                .containsExactly("A/C.3/57/SR.39 = A/C.3/57/SR.39", "47 = A/C.3/57/SR.47", "50 = A/C.3/57/SR.50");
+    }
+
+    @Test
+    void theSubjectOfItsResolutionMayStandOnEitherSide() {
+        assertThat(found("The Human Rights Council, in its resolution 34/8, decided"))
+                .containsExactly("resolution 34/8 = A/HRC/RES/34/8");
+        assertThat(found("In its resolution 34/8, the Human Rights Council decided"))
+                .containsExactly("resolution 34/8 = A/HRC/RES/34/8");
+        assertThat(found("Noting the report of the Committee, the Assembly, in its resolution 34/8, decided"))
+                .containsExactly("resolution 34/8 = A/RES/34/8");
+    }
+
+    @Test
+    void aDateThatFitsNoSessionIsNotOfThatBody() {
+        assertThat(found("decision 15/4 of 19 December 2022 and resolution 49/7 of 11 March 2005"))
+                .isEmpty();
+    }
+
+    @Test
+    void annexesBetweenMembersAreNoNouns() {
+        assertThat(found("Resolutions 78/3, annex, 78/4, annex, and 78/5, annex."))
+                .containsExactly("Resolutions 78/3 = A/RES/78/3", "78/4 = A/RES/78/4", "78/5 = A/RES/78/5");
     }
 
     @Test
@@ -96,9 +132,9 @@ class EnglishCitationsTest {
                 .containsExactly(
                         "resolution 43/10 = A/HRC/RES/43/10",
                         "resolution 60/251 = A/RES/60/251",
-                        "resolution 1325 (2000) = S/RES/1325(2000)",
-                        "resolution 1325 = S/RES/1325(2000)",
-                        "the same resolution = S/RES/1325(2000)");
+                        "resolution 1325 (2000) = S/RES/1325 (2000)",
+                        "resolution 1325 = S/RES/1325 (2000)",
+                        "the same resolution = S/RES/1325 (2000)");
     }
 
     @ParameterizedTest

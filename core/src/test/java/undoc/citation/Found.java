@@ -26,7 +26,7 @@ final class Found {
                 citation.paragraph().map(range -> range.in(text) + " : ").orElse("");
         return paragraph + citation.range().in(text) + " = "
                 + String.join(
-                        " ",
+                        " + ",
                         citation.symbols().stream()
                                 .map(DocumentSymbol::toString)
                                 .toList());

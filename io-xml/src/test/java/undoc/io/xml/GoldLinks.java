@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.citation.TextRange;
+import undoc.symbol.DocumentSymbol;
 
 /**
  * The links of a paragraph that mark citations, by these rules: pieces of one link that stand together, nothing or
@@ -19,7 +20,7 @@ import undoc.citation.TextRange;
  */
 final class GoldLinks {
     private static final Pattern TARGET =
-            Pattern.compile("https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?([A-Z].*)");
+            Pattern.compile("https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?([A-Z][^?]*)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** A link, and the symbol it leads to, blanks taken out, in capitals; empty where the link does not count. */
@@ -75,12 +76,14 @@ final class GoldLinks {
         return !Character.isLetterOrDigit(c);
     }
 
-    private static Optional<String> symbol(String words, String target) {
-        Matcher matcher = TARGET.matcher(target);
+    private static Optional<String> symbol(String words, String href) {
+        Matcher matcher = TARGET.matcher(href);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String symbol = normal(URLDecoder.decode(matcher.group(1).replace("+", "%2B"), StandardCharsets.UTF_8));
+        String target = URLDecoder.decode(matcher.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String symbol = normal(
+                DocumentSymbol.tryParse(target).map(DocumentSymbol::toString).orElse(target));
         Matcher numbers = NUMBER.matcher(words);
         boolean any = false;
         while (numbers.find()) {
