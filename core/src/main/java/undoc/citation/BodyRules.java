@@ -12,6 +12,10 @@ final class BodyRules {
     private static final String ECONOMIC = "economic_and_social_council";
     private static final String RIGHTS = "human_rights_council";
     private static final String ENVIRONMENT = "unea";
+    /** The Council adopts some forty resolutions a session; its decisions are numbered from 101. */
+    private static final int LAST_RIGHTS_RESOLUTION = 99;
+    /** The Assembly's thirty-second special session was in 2021; the Council has held more. */
+    private static final int LAST_SPECIAL_SESSION = 32;
 
     /** The body of the document; empty where it is not known. */
     private final String own;
@@ -47,10 +51,16 @@ final class BodyRules {
             case ANNUAL ->
                 new Decision(group.near.equals("commission_on_human_rights") ? group.near : ECONOMIC, Basis.DESIGNATOR);
             case ROMAN -> roman(group, designator);
-            case SPECIAL ->
-                new Decision(own.equals(RIGHTS) || group.near.equals(RIGHTS) ? RIGHTS : ASSEMBLY, Basis.CONTEXT);
+            case SPECIAL -> new Decision(isRightsSpecial(group, designator) ? RIGHTS : ASSEMBLY, Basis.CONTEXT);
             default -> implied(group, designator, decision);
         };
+    }
+
+    private boolean isRightsSpecial(Group group, Designator designator) {
+        int session = Integer.parseInt(designator.session().substring(designator.session().indexOf('-') + 1));
+        boolean emergency = designator.session().startsWith("E");
+        return !emergency
+                && (own.equals(RIGHTS) || group.near.equals(RIGHTS) || session > LAST_SPECIAL_SESSION);
     }
 
     private Decision roman(Group group, Designator designator) {
@@ -71,7 +81,8 @@ final class BodyRules {
         boolean early = body.equals(ASSEMBLY)
                 && designator.shape() == Shape.SESSION
                 && !Sessions.isAssembly(designator.sessionNumber());
-        return Bodies.numbers(body, designator, decision) && !early;
+        boolean high = body.equals(RIGHTS) && !decision && designator.number() > LAST_RIGHTS_RESOLUTION;
+        return Bodies.numbers(body, designator, decision) && !early && !high;
     }
 
     /** The body whose session of this number sat in the year of the date; else the one that is named. */
@@ -107,6 +118,6 @@ final class BodyRules {
             return new Decision(ASSEMBLY, Basis.CONTEXT);
         }
         // Decisions with a low number are as often those of conferences of parties.
-        return new Decision(decision ? "" : RIGHTS, Basis.CONTEXT);
+        return new Decision(decision || !fits(RIGHTS, designator, false) ? "" : RIGHTS, Basis.CONTEXT);
     }
 }

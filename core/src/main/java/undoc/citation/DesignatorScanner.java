@@ -71,9 +71,10 @@ final class DesignatorScanner {
         char c = text.get(end);
         boolean joined =
                 c == '/' || c == '%' || c == '°' || isLatin(c) && (Character.isLowerCase(c) || text.isLetter(end + 1));
+        boolean suffixed = c == '-' && isLatin(text.get(end + 1));
         boolean number = (c == '.' || c == ',' || c == ':') && text.isDigit(end + 1);
         boolean range = c == '-' && text.isDigit(end + 1) && text.get(text.digitsEnd(end + 1)) != '/';
-        return joined || number || range;
+        return joined || suffixed || number || range;
     }
 
     private @Nullable Designator bracketed(int number, int end) {
@@ -127,7 +128,11 @@ final class DesignatorScanner {
     /** The number of a special session that begins with a letter here, as S-27/2; null where none does. */
     @Nullable
     Designator atLetter(int at) {
-        WordTrie.Match arabic = words.at(text, at);
+        char first = text.get(at);
+        if (first != 'S' && first != 'E' && first < 0x600) {
+            return null;
+        }
+        WordTrie.Match arabic = first < 0x600 ? null : words.at(text, at);
         String session = "";
         int dash = at;
         if (arabic != null && arabic.word().role() == Role.SESSION) {

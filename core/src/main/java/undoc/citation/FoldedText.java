@@ -10,11 +10,13 @@ final class FoldedText {
     private static final char ARABIC = 0x600;
 
     private char[] chars;
+    private char[] small;
     private int[] at;
     private int length;
 
     FoldedText(CharSequence text) {
         chars = new char[text.length() + 8];
+        small = new char[text.length() + 8];
         at = new int[text.length() + 8];
         int newlines = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -42,6 +44,7 @@ final class FoldedText {
     private void blank(int i, boolean paragraph) {
         if (length > 0 && (chars[length - 1] == ' ' || chars[length - 1] == '\n')) {
             chars[length - 1] = paragraph ? '\n' : chars[length - 1];
+            small[length - 1] = chars[length - 1];
         } else {
             put(' ', i);
         }
@@ -102,9 +105,11 @@ final class FoldedText {
     private void put(char c, int i) {
         if (length == chars.length) {
             chars = Arrays.copyOf(chars, length * 2);
+            small = Arrays.copyOf(small, length * 2);
             at = Arrays.copyOf(at, length * 2);
         }
         chars[length] = c;
+        small[length] = lowerCase(c);
         at[length++] = i;
     }
 
@@ -119,7 +124,10 @@ final class FoldedText {
 
     /** The character here in lower case. */
     char lower(int i) {
-        char c = get(i);
+        return i >= 0 && i < length ? small[i] : ' ';
+    }
+
+    private static char lowerCase(char c) {
         return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import undoc.model.body.Block;
 import undoc.model.body.Emphasis;
 import undoc.model.body.FootnoteReference;
 import undoc.model.body.Inline;
@@ -17,19 +16,26 @@ import undoc.model.body.Underline;
 final class InlineMarker {
     /** A link to nowhere, as texts have it where a link is yet to be set. */
     private static final String NOWHERE = "#";
+    /** How many marks (emphasis and the like) may lie around the words of a reference. */
+    private static final int MARKS = 8;
 
     private final CitationReading reading;
-    private final UnaryOperator<List<Block>> notes;
+    private final UnaryOperator<FootnoteReference> note;
 
-    InlineMarker(CitationReading reading, UnaryOperator<List<Block>> notes) {
+    InlineMarker(CitationReading reading, UnaryOperator<FootnoteReference> note) {
         this.reading = reading;
-        this.notes = notes;
+        this.note = note;
     }
 
+    /** The text with references; the same list where it cites nothing. */
     List<Inline> marked(List<Inline> content) {
+        List<Citation> citations = reading.read(InlineText.of(content));
+        if (citations.isEmpty()) {
+            return withNotes(content);
+        }
         List<Inline> linked = new ArrayList<>(content);
         List<Citation> open = new ArrayList<>();
-        for (Citation citation : reading.read(InlineText.of(content))) {
+        for (Citation citation : citations) {
             if (citation.form() != Citation.Form.SAME && !isLink(linked, citation)) {
                 open.add(citation);
             }
@@ -73,7 +79,7 @@ final class InlineMarker {
         for (Citation citation : citations) {
             for (TextRange range : List.of(citation.range(), citation.designator())) {
                 List<Inline> words = InlineText.slice(content, range.start(), range.end());
-                if (done <= range.start() && words.stream().noneMatch(InlineMarker::cannotBeInside)) {
+                if (done <= range.start() && words.stream().noneMatch(word -> cannotBeInside(word, MARKS))) {
                     out.addAll(InlineText.slice(content, done, range.start()));
                     out.add(new Reference(Optional.of(citation.symbol()), Optional.empty(), words));
                     done = range.end();
@@ -84,27 +90,32 @@ final class InlineMarker {
         return out;
     }
 
-    private static boolean cannotBeInside(Inline inline) {
+    private static boolean cannotBeInside(Inline inline, int marks) {
         return inline instanceof Reference
                 || inline instanceof FootnoteReference
-                || InlineText.content(inline).stream().anyMatch(InlineMarker::cannotBeInside);
+                || marks == 0
+                || InlineText.content(inline).stream().anyMatch(part -> cannotBeInside(part, marks - 1));
     }
 
     private List<Inline> withNotes(List<Inline> content) {
-        List<Inline> out = new ArrayList<>(content.size());
-        for (Inline inline : content) {
-            if (inline instanceof FootnoteReference note) {
-                out.add(new FootnoteReference(note.marker(), notes.apply(note.content())));
-            } else if (inline instanceof Strong strong) {
-                out.add(new Strong(withNotes(strong.content())));
-            } else if (inline instanceof Emphasis emphasis) {
-                out.add(new Emphasis(withNotes(emphasis.content())));
-            } else if (inline instanceof Underline underline) {
-                out.add(new Underline(withNotes(underline.content())));
-            } else {
-                out.add(inline);
-            }
+        return DocumentMarker.each(content, this::withNotes);
+    }
+
+    private Inline withNotes(Inline inline) {
+        if (inline instanceof FootnoteReference footnote) {
+            return note.apply(footnote);
         }
-        return out;
+        List<Inline> before = InlineText.content(inline);
+        List<Inline> after = withNotes(before);
+        if (after == before) {
+            return inline;
+        }
+        if (inline instanceof Strong) {
+            return new Strong(after);
+        }
+        if (inline instanceof Emphasis) {
+            return new Emphasis(after);
+        }
+        return inline instanceof Underline ? new Underline(after) : inline;
     }
 }

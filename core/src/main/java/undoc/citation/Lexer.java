@@ -98,7 +98,8 @@ final class Lexer {
     }
 
     private Token letter() {
-        SymbolScanner.Found symbol = text.get(at) >= 'A' && text.get(at) <= 'Z' ? symbols.at(at) : null;
+        char c = Letters.latin(text.get(at));
+        SymbolScanner.Found symbol = c >= 'A' && c <= 'Z' ? symbols.at(at) : null;
         if (symbol != null) {
             return symbol(symbol);
         }

@@ -57,7 +57,7 @@ final class SymbolScanner {
             return -1;
         }
         symbol.setLength(0);
-        symbol.append(text.substring(start, code));
+        symbol.append(latin(start, code));
         int at = code;
         int parts = 0;
         for (int next = component(at); next > 0 && next - start < MAX_LENGTH; next = component(at)) {
@@ -74,15 +74,25 @@ final class SymbolScanner {
         while (end - start < 8 && (isCapital(end) || (text.get(end) == '-' && end > start && isCapital(end + 1)))) {
             end++;
         }
-        if (end == start || !CODES.contains(text.substring(start, end))) {
+        if (end == start || !CODES.contains(latin(start, end))) {
             return -1;
         }
         int digits = text.digitsEnd(end + 1);
         return text.get(end) == '.' && digits > end + 1 ? digits : end;
     }
 
+    /** These characters in Latin letters, where they are Cyrillic that look the same. */
+    private String latin(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(Letters.latin(text.get(i)));
+        }
+        return out.toString();
+    }
+
     private boolean isCapital(int at) {
-        return text.get(at) >= 'A' && text.get(at) <= 'Z';
+        char c = Letters.latin(text.get(at));
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Reads a stroke and what follows it, a blank beside the stroke left out; -1 where there is none. */

@@ -23,6 +23,9 @@ final class WordTrie {
         private @Nullable Word word;
 
         private @Nullable Node next(char c) {
+            if (keys.length == 1) {
+                return keys[0] == c ? nodes.get(0) : null;
+            }
             int i = Arrays.binarySearch(keys, c);
             return i < 0 ? null : nodes.get(i);
         }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import undoc.Undoc;
+import undoc.citation.CitationContext;
+import undoc.citation.CitationFinder;
 import undoc.io.DocumentSource;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
@@ -132,6 +134,21 @@ class CookbookTest {
                 .map(Signatory::name)
                 .toList();
         assertThat(signatories).containsExactly("Marisol Exemplar");
+    }
+
+    @Test
+    void findWhatATextCites() {
+        CitationContext context = CitationContext.of(Language.ENGLISH, DocumentSymbol.parse("A/79/9801"));
+        String text =
+                "Recalling its resolutions 60/1 and 61/2 of 20 November 2006, and paragraph 5 of resolution 1325 (2000)";
+        List<String> cited = CitationFinder.create().find(text, context).stream()
+                .map(citation -> citation.range().in(text) + " = " + citation.symbol())
+                .toList();
+        assertThat(cited)
+                .containsExactly(
+                        "resolutions 60/1 = A/RES/60/1",
+                        "61/2 = A/RES/61/2",
+                        "resolution 1325 (2000) = S/RES/1325 (2000)");
     }
 
     @Test
