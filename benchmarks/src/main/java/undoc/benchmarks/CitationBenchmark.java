@@ -29,11 +29,12 @@ import undoc.model.Language;
         value = 1,
         jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class CitationBenchmark {
-    private static final String PARAGRAPH = "Recalling its resolutions 60/1 of 16 September 2005, 61/2 and 62/3, Security "
-            + "Council resolution 1325 (2000) and decision 75/510, and taking note of the report of the Secretary-General on "
-            + "the keeping of gardens (A/75/9999 and Add.1), which describes how 2/3 of the members planted 1,500 trees in "
-            + "paragraph 5 (a) of resolution 217 A (III), as the General Assembly had asked in 1948, and how the others did "
-            + "not, because they had no water, no spades and no time, as their representatives explained at length,\n\n";
+    private static final String PARAGRAPH =
+            "Recalling its resolutions 60/1 of 16 September 2005, 61/2 and 62/3, Security "
+                    + "Council resolution 1325 (2000) and decision 75/510, and taking note of the report of the Secretary-General on "
+                    + "the keeping of gardens (A/75/9999 and Add.1), which describes how 2/3 of the members planted 1,500 trees in "
+                    + "paragraph 5 (a) of resolution 217 A (III), as the General Assembly had asked in 1948, and how the others did "
+                    + "not, because they had no water, no spades and no time, as their representatives explained at length,\n\n";
 
     /** How many characters the text has, in millions. */
     @Param({"1", "10"})

@@ -57,10 +57,10 @@ final class BodyRules {
     }
 
     private boolean isRightsSpecial(Group group, Designator designator) {
-        int session = Integer.parseInt(designator.session().substring(designator.session().indexOf('-') + 1));
+        int session = Integer.parseInt(
+                designator.session().substring(designator.session().indexOf('-') + 1));
         boolean emergency = designator.session().startsWith("E");
-        return !emergency
-                && (own.equals(RIGHTS) || group.near.equals(RIGHTS) || session > LAST_SPECIAL_SESSION);
+        return !emergency && (own.equals(RIGHTS) || group.near.equals(RIGHTS) || session > LAST_SPECIAL_SESSION);
     }
 
     private Decision roman(Group group, Designator designator) {

@@ -35,8 +35,8 @@ public final class CitationFinder {
 
     /**
      * A document with references where its text cites others; the words stay the same. References that are there are
-     * kept, and told their symbol where their words are a citation. "The same resolution" is left as it is, and so are blocks nested deeper than
-     * twenty levels.
+     * kept, and told their symbol where their words are a citation. "The same resolution" is left as it is, and so are
+     * blocks nested deeper than twenty levels.
      */
     public UnDocument mark(UnDocument document) {
         return new DocumentMarker(this, document).marked();

@@ -50,7 +50,7 @@ final class DateScanner {
         if (month == null || month.word().role() != Role.MONTH) {
             return null;
         }
-        int year = skip(month.end(), month.end() + 8);
+        int year = year(month.end());
         int end = text.digitsEnd(year);
         return end - year == 4
                 ? found(text.number(year, end), Integer.parseInt(month.word().value()), day, end)
@@ -63,13 +63,12 @@ final class DateScanner {
         return match != null && match.word().role() == Role.GLUE ? words.at(text, text.skipBlank(match.end())) : match;
     }
 
-    /** The next digit, where no more than a full stop, a comma and a short word stand before it. */
-    private int skip(int at, int limit) {
-        int i = at;
-        while (i < limit && !text.isDigit(i) && i < text.length()) {
-            i++;
-        }
-        return i;
+    /** Where the year begins after a month: behind a full stop or comma, a blank and a joining word. */
+    private int year(int monthEnd) {
+        boolean mark = text.get(monthEnd) == '.' || text.get(monthEnd) == ',';
+        int at = text.skipBlank(mark ? monthEnd + 1 : monthEnd);
+        WordTrie.Match word = text.isLetter(at) ? words.at(text, at) : null;
+        return word != null && word.word().role() == Role.GLUE ? text.skipBlank(word.end()) : at;
     }
 
     private static @Nullable Found found(int year, int month, int day, int end) {

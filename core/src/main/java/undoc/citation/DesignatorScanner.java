@@ -20,7 +20,9 @@ final class DesignatorScanner {
         this.letters = new Letters(text, words);
     }
 
-    /** The number that begins with a digit here; null where it has none of the forms. */
+    /**
+     * The number that begins with a digit here, also 1325/2000 for 1325 (2000); null where it has none of the forms.
+     */
     @Nullable
     Designator atDigit(int at) {
         int end = text.digitsEnd(at);
@@ -57,6 +59,9 @@ final class DesignatorScanner {
         int number = text.number(slash + 1, end);
         if (number <= 0 || end - slash > 5 || text.get(slash + 1) == '0' || goesOn(end)) {
             return null;
+        }
+        if (number >= FIRST_YEAR && number < LAST_YEAR && CouncilYears.agree(first, number)) {
+            return new Designator(Shape.YEAR, String.valueOf(number), first, List.of(), end);
         }
         boolean annual = first >= FIRST_YEAR && first < LAST_YEAR;
         if (!annual && (first > 199 || number > 1900)) {

@@ -59,13 +59,14 @@ final class GroupResolver {
         }
     }
 
-    private static boolean isCitation(Group group, Member member, @Nullable LocalDate date) {
+    private boolean isCitation(Group group, Member member, @Nullable LocalDate date) {
         Designator designator = member.designator();
         boolean governed = !group.noun.isEmpty() && !group.noun.equals(Group.OTHER);
         boolean other = group.noun.equals(Group.OTHER) && !group.loose;
         if (designator.shape() == Shape.YEAR) {
+            boolean bracketed = text.get(member.token.end() - 1) == ')';
             return governed && !group.noun.equals(Group.DECISION)
-                    || CouncilYears.agree(designator.number(), designator.sessionNumber());
+                    || bracketed && CouncilYears.agree(designator.number(), designator.sessionNumber());
         }
         if (designator.shape() == Shape.ROMAN) {
             return governed || !other && designator.number() > 9 && BodyRules.isAssemblys(designator);

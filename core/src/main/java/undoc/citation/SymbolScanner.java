@@ -36,7 +36,8 @@ final class SymbolScanner {
     @Nullable
     Found at(int start) {
         char before = text.get(start - 1);
-        if (before == '/' || before == '-' || before == '.' || before == '@' || text.isDigit(start - 1)) {
+        boolean joined = before == '.' && (text.isLetter(start - 2) || text.isDigit(start - 2));
+        if (joined || before == '/' || before == '-' || before == '@' || text.isDigit(start - 1)) {
             return null;
         }
         List<String> symbols = new ArrayList<>();
@@ -158,7 +159,14 @@ final class SymbolScanner {
             }
             return letter ? close + 2 : close + 1;
         }
-        if (BRACKETED.stream().anyMatch(inside.toLowerCase(java.util.Locale.ROOT)::startsWith)) {
+        boolean inner =
+                open == at && text.get(close + 1) == '/' && inside.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (inner && !inside.isEmpty()) {
+            symbol.append('(').append(inside).append(')');
+            return close + 1;
+        }
+        if (inside.indexOf('/') < 0
+                && BRACKETED.stream().anyMatch(inside.toLowerCase(java.util.Locale.ROOT)::startsWith)) {
             symbol.append(open > at ? " (" : "(")
                     .append(english(open + 1, close))
                     .append(')');

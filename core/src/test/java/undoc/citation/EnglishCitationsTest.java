@@ -76,6 +76,31 @@ class EnglishCitationsTest {
     }
 
     @Test
+    void aDayAndMonthDoNotReachForTheYearOfASymbol() {
+        assertThat(found("until 23 September (see S/2024/9817, para. 3); 7 May, 2004; TD/B/EX(2)/3"))
+                .containsExactly("S/2024/9817 = S/2024/9817", "TD/B/EX(2)/3 = TD/B/EX(2)/3");
+    }
+
+    @Test
+    void numberAndYearMayBePartedByAStroke() {
+        assertThat(found("Security Council resolution 1325/2000; a ratio of 1325/2000"))
+                .containsExactly("resolution 1325/2000 = S/RES/1325 (2000)");
+    }
+
+    @Test
+    void resolutionsOfOtherOrganizationsAreNone() {
+        assertThat(found("resolution No. 8/43-C of the Organization; in accordance with decision 5 (LX) of the Union"))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersTellTheAssemblyFromTheCouncil() {
+        assertThat(found("the Human Rights Council met. The Council acted under resolution 60/251."))
+                .containsExactly("resolution 60/251 = A/RES/60/251");
+        assertThat(found("resolution S-37/1 on a region")).containsExactly("resolution S-37/1 = A/HRC/RES/S-37/1");
+    }
+
+    @Test
     void supplementsOfTheOfficialRecordsNeedNoSymbol() {
         assertThat(found("Official Records of the General Assembly, Thirty-fourth Session, Supplement No. 5, para. 3"))
                 .containsExactly("Supplement No. 5 = A/34/5");

@@ -27,8 +27,20 @@ class MarkingPropertiesTest {
     @Provide
     Arbitrary<List<Inline>> content() {
         Arbitrary<Inline> text = Arbitraries.of(
-                        "resolution ", "resolutions", " 59/50", "13", "25 (2000)", "217 A", " (III)", " and ", ", ", "A/75", "/10", "/Add.1",
-                        " of 2 December 2004", "the same resolution")
+                        "resolution ",
+                        "resolutions",
+                        " 59/50",
+                        "13",
+                        "25 (2000)",
+                        "217 A",
+                        " (III)",
+                        " and ",
+                        ", ",
+                        "A/75",
+                        "/10",
+                        "/Add.1",
+                        " of 2 December 2004",
+                        "the same resolution")
                 .map(Text::new);
         Arbitrary<Inline> marked = Arbitraries.oneOf(
                 text.map(t -> new Emphasis(List.of(t))),
@@ -37,8 +49,7 @@ class MarkingPropertiesTest {
                 text.map(t -> Reference.to(undoc.symbol.DocumentSymbol.parse("A/75/1"), InlineText.of(List.of(t)))),
                 text.map(t -> new Reference(java.util.Optional.empty(), java.util.Optional.of("#"), List.of(t))),
                 text.map(t -> new FootnoteReference("1", List.of(Paragraph.of(List.of(t))))));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(3, text), net.jqwik.api.Tuple.of(1, marked))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, text), net.jqwik.api.Tuple.of(1, marked))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12);

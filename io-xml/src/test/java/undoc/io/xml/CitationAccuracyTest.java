@@ -53,12 +53,9 @@ class CitationAccuracyTest {
         for (Path file : files) {
             measure(file);
         }
-        String out = System.getProperty("undoc.citations.report", "");
-        if (!out.isEmpty()) {
-            Files.write(Path.of(out), report);
-        }
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/citations.md"), table());
+        Files.write(Path.of("target/citations.tsv"), report);
         for (Map.Entry<Language, Count> entry : counts.entrySet()) {
             assertThat(entry.getValue().recall())
                     .as("recall in %s", entry.getKey())
