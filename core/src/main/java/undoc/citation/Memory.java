@@ -13,6 +13,19 @@ final class Memory {
     private final Map<Citation.Form, List<DocumentSymbol>> last = new HashMap<>();
     private String council = "";
 
+    /** Documents were named in this form; one named by its symbol may be a resolution or decision all the same. */
+    void name(Citation.Form form, List<DocumentSymbol> symbols) {
+        String symbol = symbols.get(0).toString();
+        if (symbol.contains("/RES/")) {
+            last.put(Citation.Form.RESOLUTION, symbols);
+        } else if (symbol.contains("/DEC/")) {
+            last.put(Citation.Form.DECISION, symbols);
+        } else {
+            last.put(form, symbols);
+        }
+    }
+
+    /** A resolution or decision was named by its number. */
     void name(Citation citation, Designator designator) {
         last.put(citation.form(), citation.symbols());
         if (designator.shape() == Designator.Shape.YEAR || designator.shape() == Designator.Shape.ROMAN) {

@@ -15,6 +15,7 @@ final class SentenceReader {
     private final Paragraphs paragraphs;
     private final GroupReader groups;
     private final ShortForms shortForms;
+    private final Memory memory;
     private final SymbolReader symbols = new SymbolReader();
     private final Records records = new Records();
     private final Sentence sentence;
@@ -26,6 +27,7 @@ final class SentenceReader {
         this.sentence = sentence;
         this.out = out;
         this.paragraphs = new Paragraphs(text);
+        this.memory = memory;
         this.shortForms = new ShortForms(memory, own);
         this.groups = new GroupReader(
                 sentence, memory, own, nounLast, paragraphs, new GroupResolver(text, memory, own, nounLast, out));
@@ -83,6 +85,7 @@ final class SentenceReader {
         if (!meant.isEmpty()) {
             add(start, token, meant, Form.SYMBOL, Basis.DESIGNATOR);
         }
+        groups.loosen();
     }
 
     private void suffix(int i) {
@@ -158,6 +161,7 @@ final class SentenceReader {
     }
 
     private void add(int start, Token token, List<DocumentSymbol> meant, Form form, Basis basis) {
+        memory.name(form, meant);
         out.add(new Citation(
                 text.original(start, token.end()),
                 text.original(token.start(), token.end()),

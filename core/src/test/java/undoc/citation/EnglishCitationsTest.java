@@ -162,6 +162,16 @@ class EnglishCitationsTest {
                         "the same resolution = S/RES/1325 (2000)");
     }
 
+    @Test
+    void theSameIsWhatWasNamedLastInAnyForm() {
+        assertThat(found("under resolution 59/50; see A/RES/60/1 and the same resolution"))
+                .containsExactly(
+                        "resolution 59/50 = A/RES/59/50",
+                        "A/RES/60/1 = A/RES/60/1",
+                        "the same resolution = A/RES/60/1");
+        assertThat(found("the same resolution")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
