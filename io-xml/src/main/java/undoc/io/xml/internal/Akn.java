@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,45 +48,25 @@ final class Akn {
             "docType",
             "docketNumber");
 
-    private static final Map<DocumentKind, Form> FORMS = new LinkedHashMap<>();
-
-    /**
-     * How a kind of document is written.
-     *
-     * @param element the document's element
-     * @param name its name attribute
-     * @param subtype the subtype in identifiers
-     */
-    record Form(String element, String name, String subtype) {}
+    /** The names that the United Nations or the guidelines give to kinds of documents. */
+    private static final Map<DocumentKind, String> NAMES = new EnumMap<>(DocumentKind.class);
 
     static {
-        form(DocumentKind.RESOLUTION, "statement", "resolution", "deliberation");
-        form(DocumentKind.DECISION, "statement", "decision", "deliberation");
-        form(DocumentKind.DRAFT_RESOLUTION, "statement", "draftResolution", "deliberation");
-        form(DocumentKind.DRAFT_DECISION, "statement", "draftDecision", "deliberation");
-        form(DocumentKind.PRESIDENTIAL_STATEMENT, "statement", "presidentialStatement", "deliberation");
-        form(DocumentKind.INSTRUCTION, "statement", "administrativeInstruction", "instruction");
-        form(DocumentKind.LETTER, "doc", "officialLetter", "communication");
-        form(DocumentKind.IDENTICAL_LETTERS, "doc", "identicalLetters", "communication");
-        form(DocumentKind.NOTE_VERBALE, "doc", "note", "communication");
-        form(DocumentKind.NOTE, "doc", "note", "communication");
-        form(DocumentKind.STATEMENT, "doc", "officialStatement", "communication");
-        form(DocumentKind.REPORT, "doc", "progressReport", "paper");
-        form(DocumentKind.WORKING_PAPER, "doc", "positionPaper", "paper");
-        form(DocumentKind.OTHER, "doc", "document", "paper");
+        NAMES.put(DocumentKind.INSTRUCTION, "administrativeInstruction");
+        NAMES.put(DocumentKind.LETTER, "officialLetter");
+        NAMES.put(DocumentKind.STATEMENT, "officialStatement");
+        NAMES.put(DocumentKind.REPORT, "progressReport");
+        NAMES.put(DocumentKind.WORKING_PAPER, "positionPaper");
+        NAMES.put(DocumentKind.AGENDA, "agendaListing");
+        NAMES.put(DocumentKind.SUMMARY_RECORD, "meetingMinute");
+        NAMES.put(DocumentKind.OTHER, "document");
     }
 
     private Akn() {}
 
-    private static void form(DocumentKind kind, String element, String name, String subtype) {
-        FORMS.put(kind, new Form(element, name, subtype));
-    }
-
-    /**
-     * How a kind is written: the forms of AKN4UN, Guidelines part 1, 3.3, with the names that the United Nations use.
-     */
-    static Form form(DocumentKind kind) {
-        return FORMS.getOrDefault(kind, new Form("doc", camelCase(kind.id()), "paper"));
+    /** The name of a kind of document: AKN4UN, Guidelines part 1, 3.3, and the practice of the United Nations. */
+    static String name(DocumentKind kind) {
+        return NAMES.getOrDefault(kind, camelCase(kind.id()));
     }
 
     private static String camelCase(String words) {

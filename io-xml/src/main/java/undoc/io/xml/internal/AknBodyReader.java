@@ -55,6 +55,7 @@ final class AknBodyReader {
             case "table" -> Optional.of(table(element));
             case "foreign" ->
                 element.elements().stream().findFirst().map(f -> new Foreign(f.get("vocabulary"), f.text()));
+            case "speech" -> Optional.of(speech(element));
             case "p" -> words(element);
             default -> Optional.empty();
         };
@@ -121,7 +122,7 @@ final class AknBodyReader {
     }
 
     private Speech speech(XmlElement element) {
-        XmlElement heading = element.first("heading").orElse(element);
+        XmlElement heading = element.first("heading").or(() -> element.first("from")).orElse(element);
         return new Speech(
                 named(heading, "speaker").orElse(""),
                 named(heading, "affiliation"),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import undoc.model.Language;
 import undoc.model.body.Block;
@@ -23,6 +25,7 @@ import undoc.model.body.TableRow;
 /** Writes blocks as Akoma Ntoso elements; {@link AknBodyReader} makes the same blocks of them. */
 final class AknBodyWriter {
     private final EIds ids;
+    private final Map<String, String> speakers = new LinkedHashMap<>();
 
     AknBodyWriter(EIds ids) {
         this.ids = ids;
@@ -34,6 +37,56 @@ final class AknBodyWriter {
         if (blocks.isEmpty()) {
             parent.add(Akn.element("p"));
         }
+    }
+
+    /** The preamble of a resolution. */
+    XmlElement preamble(List<Block> blocks) {
+        XmlElement preamble = Akn.element("preamble").with("eId", "preamble");
+        blocks(preamble, "preamble", blocks);
+        return preamble;
+    }
+
+    /** The body of a record of a meeting: one section with all that was said. */
+    XmlElement debate(List<Block> blocks) {
+        XmlElement section =
+                Akn.element("debateSection").with("name", "proceedings").with("eId", ids.next("", "dbsect"));
+        String id = section.get("eId");
+        for (Block block : blocks) {
+            section.add(block instanceof Speech speech ? speech(speech, id) : block.fold(new Cases(id, false)));
+        }
+        if (blocks.isEmpty()) {
+            section.add(Akn.element("p"));
+        }
+        return Akn.element("debateBody").with("eId", "body").add(section);
+    }
+
+    private XmlElement speech(Speech speech, String context) {
+        String id = ids.next(context, "speech");
+        XmlElement element =
+                Akn.element("speech").with("by", "#" + speaker(speech.speaker())).with("eId", id);
+        speech.language().map(Language::code).ifPresent(code -> element.with("xml:lang", code));
+        element.add(who(Akn.element("from"), speech));
+        blocks(element, id, speech.content());
+        return element;
+    }
+
+    private static XmlElement who(XmlElement element, Speech speech) {
+        element.add(named("speaker", speech.speaker()));
+        speech.affiliation()
+                .ifPresent(a -> element.add(" (").add(named("affiliation", a)).add(")"));
+        return element;
+    }
+
+    /** The identifier of a speaker, the same for each speech. */
+    private String speaker(String name) {
+        return speakers.computeIfAbsent(name, n -> "speaker_" + (speakers.size() + 1));
+    }
+
+    /** Who speaks, by identifier. */
+    Map<String, String> speakers() {
+        Map<String, String> byId = new LinkedHashMap<>();
+        speakers.forEach((name, id) -> byId.put(id, name));
+        return byId;
     }
 
     /** Adds blocks to an element that holds blocks only; an empty paragraph where there are none. */
@@ -167,11 +220,7 @@ final class AknBodyWriter {
         public XmlElement speech(Speech speech) {
             XmlElement element = container("speech");
             speech.language().map(Language::code).ifPresent(code -> element.with("xml:lang", code));
-            XmlElement heading = Akn.element("heading").add(named("speaker", speech.speaker()));
-            speech.affiliation()
-                    .ifPresent(
-                            a -> heading.add(" (").add(named("affiliation", a)).add(")"));
-            element.add(heading);
+            element.add(who(Akn.element("heading"), speech));
             blocks(element, element.get("eId"), speech.content());
             return element;
         }

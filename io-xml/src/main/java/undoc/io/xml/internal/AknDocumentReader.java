@@ -9,6 +9,7 @@ import undoc.io.Problem;
 import undoc.io.ReadResult;
 import undoc.model.Annex;
 import undoc.model.UnDocument;
+import undoc.model.body.Block;
 import undoc.model.body.FootnoteReference;
 
 /** Makes a document of a tree of Akoma Ntoso. */
@@ -65,9 +66,20 @@ public final class AknDocumentReader {
                 .map(XmlElement::text)
                 .toList());
         document.notes(notes(preface));
-        document.body(element.get().first("mainBody").map(body::blocks).orElse(List.of()));
+        document.body(body(element.get()));
         document.annexes(annexes(element.get()));
         return ReadResult.of(document.build(), problems);
+    }
+
+    private List<Block> body(XmlElement element) {
+        List<Block> blocks = new ArrayList<>();
+        element.first("preamble").map(body::blocks).ifPresent(blocks::addAll);
+        element.first("mainBody").map(body::blocks).ifPresent(blocks::addAll);
+        element.first("debateBody")
+                .flatMap(debate -> debate.first("debateSection"))
+                .map(body::blocks)
+                .ifPresent(blocks::addAll);
+        return blocks;
     }
 
     private static Optional<XmlElement> own(XmlElement element, String name) {

@@ -24,21 +24,31 @@ public final class AknDocumentWriter {
     }
 
     private XmlElement root() {
-        Akn.Form form = Akn.form(document.kind());
-        XmlElement element = Akn.element(form.element())
-                .with("name", form.name())
-                .with("contains", "originalVersion")
-                .add(meta.document())
-                .add(AknCoverWriter.write(document.masthead()));
+        String type = document.work().type();
+        XmlElement content = Akn.element(type)
+                .with("name", Akn.name(document.kind()))
+                .with("contains", "originalVersion");
         XmlElement preface = preface("preface", document.title(), document.notes());
+        content.add(AknCoverWriter.write(document.masthead()));
         if (!preface.children().isEmpty()) {
-            element.add(preface);
+            content.add(preface);
         }
-        XmlElement main = Akn.element("mainBody").with("eId", "body");
-        body.body(main, "", document.body());
-        element.add(main);
-        attachments(element, "", "!annex", document.annexes());
-        return Akn.element("akomaNtoso").add(element);
+        if (type.equals("debate")) {
+            content.add(body.debate(document.body()));
+        } else {
+            int end = AknPreamble.end(document);
+            if (end > 0) {
+                content.add(body.preamble(document.body().subList(0, end)));
+            }
+            XmlElement main = Akn.element("mainBody").with("eId", "body");
+            body.body(main, "", document.body().subList(end, document.body().size()));
+            content.add(main);
+        }
+        attachments(content, "", "!annex", document.annexes());
+        content.children().add(0, meta.document(body.speakers()));
+        XmlElement root = Akn.element("akomaNtoso").add(content);
+        AknLinks.resolve(root, ids, document.expression().iri());
+        return root;
     }
 
     private XmlElement preface(String id, List<String> titles, List<FootnoteReference> notes) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import undoc.address.BlockAddress;
 
 /**
  * Gives elements their identifiers, unique in a file, by the Akoma Ntoso Naming Convention 1.0, section 5: context,
@@ -24,9 +25,12 @@ final class EIds {
         return id;
     }
 
-    /** An identifier for a numbered element: its number where that is free, else counted. */
+    /**
+     * An identifier for a numbered element: its number, in the form that addresses have in every language, where that is
+     * free, else counted.
+     */
     String numbered(String context, String reference, String number) {
-        String plain = number.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        String plain = BlockAddress.label(number).replace('.', '-');
         String id = stem(context, reference) + "_" + plain;
         return !plain.isEmpty() && given.add(id) ? id : next(context, reference);
     }
@@ -35,6 +39,11 @@ final class EIds {
     String single(String context, String reference) {
         String id = stem(context, reference);
         return given.add(id) ? id : next(context, reference);
+    }
+
+    /** Whether an element has this identifier. */
+    boolean isGiven(String id) {
+        return given.contains(id);
     }
 
     private static String stem(String context, String reference) {
