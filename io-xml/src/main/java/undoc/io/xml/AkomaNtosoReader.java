@@ -2,6 +2,8 @@
 package undoc.io.xml;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import undoc.io.DocumentFormat;
 import undoc.io.DocumentReader;
@@ -18,9 +20,11 @@ import undoc.io.xml.internal.XmlLimits;
  */
 public final class AkomaNtosoReader implements DocumentReader {
     private final XmlLimits limits;
+    private final Optional<AkomaNtosoSchema> schema;
 
-    private AkomaNtosoReader(XmlLimits limits) {
+    private AkomaNtosoReader(XmlLimits limits, Optional<AkomaNtosoSchema> schema) {
         this.limits = limits;
+        this.schema = schema;
     }
 
     /** A reader with default limits. */
@@ -48,7 +52,13 @@ public final class AkomaNtosoReader implements DocumentReader {
                     Location.whole(),
                     "raise AkomaNtosoReader.builder().maxBytes if the input is to be trusted"));
         }
-        return AknDocumentReader.read(bytes.get(), limits);
+        ReadResult result = AknDocumentReader.read(bytes.get(), limits);
+        if (schema.isEmpty() || result.document().isEmpty()) {
+            return result;
+        }
+        List<Problem> problems = new ArrayList<>(schema.get().check(bytes.get()));
+        problems.addAll(result.problems());
+        return ReadResult.of(result.orThrow(), problems);
     }
 
     /** Builds a reader; not thread-safe. */
@@ -57,7 +67,18 @@ public final class AkomaNtosoReader implements DocumentReader {
         private int maxDepth = XmlLimits.DEFAULTS.depth();
         private int maxElements = XmlLimits.DEFAULTS.elements();
 
+        private Optional<AkomaNtosoSchema> schema = Optional.empty();
+
         private Builder() {}
+
+        /**
+         * Reads strictly: what in a file breaks this schema is an error, {@code akn.schema}. The document is read all the
+         * same.
+         */
+        public Builder schema(AkomaNtosoSchema value) {
+            schema = Optional.of(value);
+            return this;
+        }
 
         /** The most bytes to take; 256 MiB by default. */
         public Builder maxBytes(long value) {
@@ -79,7 +100,7 @@ public final class AkomaNtosoReader implements DocumentReader {
 
         /** The reader. */
         public AkomaNtosoReader build() {
-            return new AkomaNtosoReader(new XmlLimits(maxBytes, maxDepth, maxElements));
+            return new AkomaNtosoReader(new XmlLimits(maxBytes, maxDepth, maxElements), schema);
         }
     }
 }

@@ -3,6 +3,7 @@ package undoc.io.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import undoc.io.DocumentSource;
 import undoc.io.ReadResult;
 import undoc.model.UnDocument;
+import undoc.testing.SharedCorpus;
 
 /** The files that the United Nations publish: all their text in order, and documents that are kept in being written. */
 class PublishedFilesTest {
@@ -69,16 +72,37 @@ class PublishedFilesTest {
 
     @Test
     void readsBackWhatItWritesOfThem() throws IOException {
+        AkomaNtosoSchema schema = schema();
         for (Path file : files("akn/un")) {
             UnDocument document = AkomaNtosoReader.create()
                     .read(DocumentSource.of(file.toString(), Files.readAllBytes(file)))
                     .orThrow();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            AkomaNtosoWriter.create().write(document, out);
+            assertThat(AkomaNtosoWriter.strict(schema).write(document, out).losses())
+                    .as(file.toString())
+                    .isEmpty();
             UnDocument again = AkomaNtosoReader.create()
                     .read(DocumentSource.of("again.xml", out.toByteArray()))
                     .orThrow();
             assertThat(again).as(file.toString()).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void strictReadingReportsWhatBreaksTheSchema() throws IOException {
+        AkomaNtosoReader strict = AkomaNtosoReader.builder()
+                .schema(schema())
+                .build();
+        for (Path file : files("akn/examples")) {
+            assertThat(strict.read(DocumentSource.of(file)).problems())
+                    .as(file.toString())
+                    .isEmpty();
+        }
+        for (Path file : files("akn/un-invalid")) {
+            ReadResult result = strict.read(DocumentSource.of(file));
+            assertThat(result.hasProblem("akn.schema") || result.document().isEmpty())
+                    .as(file + ": " + result.problems())
+                    .isTrue();
         }
     }
 
@@ -93,6 +117,12 @@ class PublishedFilesTest {
                     .as(file.toString())
                     .isTrue();
         }
+    }
+
+    private static AkomaNtosoSchema schema() throws IOException {
+        Optional<Path> xsd = SharedCorpus.find("akn/schema/akomantoso30.xsd");
+        assumeTrue(xsd.isPresent(), SharedCorpus.MISSING);
+        return AkomaNtosoSchema.load(xsd.get());
     }
 
     private static String difference(String expected, String actual) {
