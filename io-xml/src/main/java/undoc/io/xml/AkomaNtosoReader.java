@@ -72,8 +72,8 @@ public final class AkomaNtosoReader implements DocumentReader {
         private Builder() {}
 
         /**
-         * Reads strictly: what in a file breaks this schema is an error, {@code akn.schema}. The document is read all the
-         * same.
+         * Reads strictly: what in a file breaks this schema is an error, {@code akn.schema}. The document is read all
+         * the same.
          */
         public Builder schema(AkomaNtosoSchema value) {
             schema = Optional.of(value);

@@ -48,7 +48,7 @@ public final class AkomaNtosoSchema {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-            factory.setResourceResolver(new FolderResolver(xsd.toAbsolutePath().getParent()));
+            factory.setResourceResolver(new FolderResolver(xsd.toAbsolutePath().resolveSibling("")));
             return new AkomaNtosoSchema(factory.newSchema(new StreamSource(xsd.toFile())));
         } catch (SAXException e) {
             throw new IOException("not a schema that can be compiled: " + xsd + ": " + e.getMessage(), e);
@@ -77,8 +77,8 @@ public final class AkomaNtosoSchema {
 
         private void add(String message, Location place) {
             if (problems.size() < MOST) {
-                problems.add(Problem.error(
-                        "akn.schema", message, place, "correct the file, or read it without a schema"));
+                problems.add(
+                        Problem.error("akn.schema", message, place, "correct the file, or read it without a schema"));
             }
         }
 

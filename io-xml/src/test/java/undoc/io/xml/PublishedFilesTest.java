@@ -90,9 +90,7 @@ class PublishedFilesTest {
 
     @Test
     void strictReadingReportsWhatBreaksTheSchema() throws IOException {
-        AkomaNtosoReader strict = AkomaNtosoReader.builder()
-                .schema(schema())
-                .build();
+        AkomaNtosoReader strict = AkomaNtosoReader.builder().schema(schema()).build();
         for (Path file : files("akn/examples")) {
             assertThat(strict.read(DocumentSource.of(file)).problems())
                     .as(file.toString())

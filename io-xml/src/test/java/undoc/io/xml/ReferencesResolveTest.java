@@ -43,9 +43,7 @@ class ReferencesResolveTest {
             for (String attribute : REFERRING) {
                 String value = element.getAttribute(attribute);
                 if (value.startsWith("#")) {
-                    assertThat(ids)
-                            .as(element.getTagName() + "/@" + attribute)
-                            .contains(value.substring(1));
+                    assertThat(ids).as(element.getTagName() + "/@" + attribute).contains(value.substring(1));
                 }
             }
         }
@@ -56,7 +54,8 @@ class ReferencesResolveTest {
             throws IOException, SAXException, ParserConfigurationException {
         List<Element> elements = write(document);
         assertThat(value(elements, "FRBRWork")).isEqualTo(document.work().iri());
-        assertThat(value(elements, "FRBRExpression")).isEqualTo(document.expression().iri());
+        assertThat(value(elements, "FRBRExpression"))
+                .isEqualTo(document.expression().iri());
         assertThat(value(elements, "FRBRManifestation"))
                 .isEqualTo(document.expression().file("xml"));
         List<Element> attachments = elements.stream()

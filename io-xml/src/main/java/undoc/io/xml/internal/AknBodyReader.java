@@ -122,7 +122,8 @@ final class AknBodyReader {
     }
 
     private Speech speech(XmlElement element) {
-        XmlElement heading = element.first("heading").or(() -> element.first("from")).orElse(element);
+        XmlElement heading =
+                element.first("heading").or(() -> element.first("from")).orElse(element);
         return new Speech(
                 named(heading, "speaker").orElse(""),
                 named(heading, "affiliation"),

@@ -62,8 +62,9 @@ final class AknBodyWriter {
 
     private XmlElement speech(Speech speech, String context) {
         String id = ids.next(context, "speech");
-        XmlElement element =
-                Akn.element("speech").with("by", "#" + speaker(speech.speaker())).with("eId", id);
+        XmlElement element = Akn.element("speech")
+                .with("by", "#" + speaker(speech.speaker()))
+                .with("eId", id);
         speech.language().map(Language::code).ifPresent(code -> element.with("xml:lang", code));
         element.add(who(Akn.element("from"), speech));
         blocks(element, id, speech.content());

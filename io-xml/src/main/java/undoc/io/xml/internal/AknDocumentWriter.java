@@ -25,9 +25,8 @@ public final class AknDocumentWriter {
 
     private XmlElement root() {
         String type = document.work().type();
-        XmlElement content = Akn.element(type)
-                .with("name", Akn.name(document.kind()))
-                .with("contains", "originalVersion");
+        XmlElement content =
+                Akn.element(type).with("name", Akn.name(document.kind())).with("contains", "originalVersion");
         XmlElement preface = preface("preface", document.title(), document.notes());
         content.add(AknCoverWriter.write(document.masthead()));
         if (!preface.children().isEmpty()) {

@@ -58,7 +58,9 @@ final class AknInlineReader {
     private Reference reference(XmlElement element) {
         Optional<String> href = element.hasClass(AknInlineWriter.BY_SYMBOL)
                 ? Optional.empty()
-                : element.find("undoc:href").or(() -> element.find("href")).map(h -> element.hasClass("encoded") ? Uris.decode(h) : h);
+                : element.find("undoc:href")
+                        .or(() -> element.find("href"))
+                        .map(h -> element.hasClass("encoded") ? Uris.decode(h) : h);
         return new Reference(element.find("title").flatMap(DocumentSymbol::tryParse), href, read(element));
     }
 }

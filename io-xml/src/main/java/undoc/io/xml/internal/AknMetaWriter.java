@@ -55,7 +55,9 @@ final class AknMetaWriter {
     XmlElement annex(String component, List<Language> originalLanguages, XmlElement own) {
         XmlElement references = Akn.element("references")
                 .with("source", SOURCE)
-                .add(Akn.element("attachmentOf").with("href", work.iri() + "/!main").with("showAs", name()));
+                .add(Akn.element("attachmentOf")
+                        .with("href", work.iri() + "/!main")
+                        .with("showAs", name()));
         return Akn.element("meta")
                 .add(identification(component, originalLanguages, false))
                 .add(references)

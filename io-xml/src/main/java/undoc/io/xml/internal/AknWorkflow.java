@@ -17,14 +17,20 @@ final class AknWorkflow {
     /** Adds workflow and analysis, where there is something to say. */
     static void add(UnDocument document, String source, XmlElement meta) {
         document.deliberation().ifPresent(deliberation -> {
-            deliberation.adopted().ifPresent(date -> meta.add(Akn.element("workflow")
-                    .with("source", source)
-                    .add(Akn.element("step")
-                            .with("date", date.toString())
-                            .with("by", "#issuingBody")
-                            .with("outcome", "adopted"))));
-            deliberation.vote().filter(v -> !v.counts().isEmpty()).ifPresent(vote -> meta.add(
-                    Akn.element("analysis").with("source", source).add(Akn.element("parliamentary").add(voting(vote)))));
+            deliberation
+                    .adopted()
+                    .ifPresent(date -> meta.add(Akn.element("workflow")
+                            .with("source", source)
+                            .add(Akn.element("step")
+                                    .with("date", date.toString())
+                                    .with("by", "#issuingBody")
+                                    .with("outcome", "adopted"))));
+            deliberation
+                    .vote()
+                    .filter(v -> !v.counts().isEmpty())
+                    .ifPresent(vote -> meta.add(Akn.element("analysis")
+                            .with("source", source)
+                            .add(Akn.element("parliamentary").add(voting(vote)))));
         });
     }
 

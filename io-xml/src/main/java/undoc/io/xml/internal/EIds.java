@@ -26,8 +26,8 @@ final class EIds {
     }
 
     /**
-     * An identifier for a numbered element: its number, in the form that addresses have in every language, where that is
-     * free, else counted.
+     * An identifier for a numbered element: its number, in the form that addresses have in every language, where that
+     * is free, else counted.
      */
     String numbered(String context, String reference, String number) {
         String plain = BlockAddress.label(number).replace('.', '-');
