@@ -49,10 +49,14 @@ final class AgendaLines {
                         && !Lines.bold(next);
     }
 
-    /** The items with their titles: one title an item, in order; what is left over belongs to the last. */
-    static List<AgendaItem> items(Named named, List<StyledLine> titleLines) {
+    /**
+     * The items with their titles: one title an item, in order; what is left over belongs to the last.
+     *
+     * @param leading how far the lines of the column are apart where nothing parts them
+     */
+    static List<AgendaItem> items(Named named, List<StyledLine> titleLines, double leading) {
         List<String> numbers = named.line().numbers();
-        List<String> titles = titles(titleLines, numbers.size());
+        List<String> titles = titles(titleLines, numbers.size(), leading);
         List<AgendaItem> items = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             items.add(new AgendaItem(
@@ -65,11 +69,11 @@ final class AgendaLines {
     }
 
     /** At most so many titles, apart where the distance between lines is larger or the source has another element. */
-    private static List<String> titles(List<StyledLine> lines, int most) {
+    private static List<String> titles(List<StyledLine> lines, int most, double leading) {
         List<List<StyledLine>> groups = new ArrayList<>();
         for (StyledLine line : lines) {
             List<StyledLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            boolean apart = !last.isEmpty() && isApart(last.get(last.size() - 1), line);
+            boolean apart = !last.isEmpty() && isApart(last.get(last.size() - 1), line, leading);
             if (last.isEmpty() || apart && groups.size() < most) {
                 groups.add(new ArrayList<>(List.of(line)));
             } else {
@@ -79,9 +83,8 @@ final class AgendaLines {
         return groups.stream().map(NameText::of).toList();
     }
 
-    private static boolean isApart(StyledLine a, StyledLine b) {
-        boolean wide = b.text().codePoints().anyMatch(Character::isIdeographic);
-        return b.baseline() - a.baseline() > (wide ? 1.9 : 1.45) * Lines.size(b)
+    private static boolean isApart(StyledLine a, StyledLine b, double leading) {
+        return b.baseline() - a.baseline() > 1.25 * leading
                 || Lines.element(a).isPresent() && !Lines.element(a).equals(Lines.element(b));
     }
 }

@@ -4,11 +4,13 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import undoc.model.Distribution;
 import undoc.model.Masthead;
 import undoc.model.Proceeding;
 import undoc.model.Session;
 import undoc.vocabulary.CoverWords;
 import undoc.vocabulary.DateForms;
+import undoc.vocabulary.DistributionWords;
 import undoc.vocabulary.OrganNames;
 import undoc.vocabulary.SessionForms;
 
@@ -33,8 +35,10 @@ final class CoverPage {
     /** Takes from the lines of a page, sorted from the top, what belongs to the masthead. */
     static CoverPage read(List<StyledLine> lines, Masthead.Builder masthead) {
         CoverPage cover = new CoverPage(masthead);
-        cover.isRecord = lines.stream().anyMatch(line -> CoverWords.isOfRecords(line.text()));
-        if (lines.stream().anyMatch(line -> !SymbolLines.parse(line.text()).isEmpty()) || cover.isRecord) {
+        boolean symbol = lines.stream()
+                .anyMatch(line -> !SymbolLines.parse(line.text()).isEmpty());
+        cover.isRecord = lines.stream().anyMatch(line -> CoverWords.isOfRecords(line.text()) || isProvisional(line));
+        if (symbol || cover.isRecord) {
             for (StyledLine line : lines) {
                 if (isText(line)) {
                     break;
@@ -50,6 +54,11 @@ final class CoverPage {
         return !Lines.bold(line) && line.text().length() > LONGEST;
     }
 
+    /** Records of meetings are provisional before they are corrected. */
+    private static boolean isProvisional(StyledLine line) {
+        return DistributionWords.parse(line.text()).equals(Optional.of(Distribution.PROVISIONAL));
+    }
+
     private void take(StyledLine line) {
         String text = NameText.of(List.of(line));
         Optional<String> organ = OrganNames.named(text).map(OrganNames.Organ::id);
@@ -59,6 +68,9 @@ final class CoverPage {
         } else if (organ.equals(Optional.of("united_nations")) || CoverWords.isOfRecords(text)) {
             CoverWords.symbol(text)
                     .ifPresent(symbol -> SymbolLines.parse(symbol).forEach(masthead::addSymbol));
+            printed.add(text);
+        } else if (isProvisional(line)) {
+            masthead.distribution(Distribution.PROVISIONAL);
             printed.add(text);
         } else if (organ.isPresent() && Lines.size(line) > LARGE) {
             organs.add(text);

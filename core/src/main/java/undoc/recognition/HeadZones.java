@@ -100,9 +100,18 @@ final class HeadZones {
         return upper.map(rule -> line.baseline() < rule.top()).orElse(false);
     }
 
-    /** Whether a line stands below the masthead. */
-    boolean isBelow(StyledLine line) {
+    private boolean isBelow(StyledLine line) {
         return line.baseline() > bottom;
+    }
+
+    /** The baseline of the last line of the masthead; 0 where there is none. */
+    double bottom() {
+        return bottom;
+    }
+
+    /** All lines of the page but those of its foot, from the top. */
+    List<StyledLine> all() {
+        return lines;
     }
 
     /** The lines of the masthead, from the top. */

@@ -3,9 +3,13 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import undoc.io.Problem;
+import undoc.model.DocumentKind;
 import undoc.model.Masthead;
+import undoc.model.Session;
 import undoc.symbol.DocumentSymbol;
+import undoc.vocabulary.SymbolKinds;
 
 /** Reads the masthead of a first page, the bodies and sessions below it, and the job number at its foot. */
 final class MastheadRecognizer {
@@ -15,6 +19,8 @@ final class MastheadRecognizer {
     private final List<String> printed = new ArrayList<>();
     private final List<StyledLine> taken = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    private double bottom;
 
     private MastheadRecognizer(StyledPage page) {
         this.page = page;
@@ -33,10 +39,10 @@ final class MastheadRecognizer {
                 seen.lines().stream()
                         .filter(line -> !foot.lines().contains(line))
                         .toList()));
-        if (zones.isMasthead()) {
+        if (zones.isMasthead() && !isVerbatimRecord(zones)) {
             readMasthead(zones);
         } else {
-            CoverPage cover = CoverPage.read(zones.below(), masthead);
+            CoverPage cover = CoverPage.read(zones.all(), masthead);
             printed.addAll(cover.printed());
             taken.addAll(cover.taken());
         }
@@ -44,10 +50,11 @@ final class MastheadRecognizer {
         foot.jobNumber().ifPresent(masthead::jobNumber);
         taken.addAll(foot.lines());
         Masthead read = completed(masthead.printed(printed).build(), foot);
-        return new MastheadPart(read, rest(zones), problems);
+        return new MastheadPart(read, rest(), problems);
     }
 
     private void readMasthead(HeadZones zones) {
+        bottom = zones.bottom();
         TopLines top = TopLines.read(zones);
         masthead.symbols(top.symbols()).organs(top.organs());
         printed.addAll(top.printed());
@@ -57,14 +64,22 @@ final class MastheadRecognizer {
         masthead.originalLanguages(top.block().originals());
         top.notUnderstood().forEach(this::report);
         SessionBlock sessions = SessionBlock.of(zones);
-        readColumn(sessions.left());
-        readColumn(sessions.right());
+        readColumn(sessions.left(), top.session());
+        readColumn(sessions.right(), Optional.empty());
         sessions.hidden().forEach(line -> printed.add(line.text().strip()));
         taken.addAll(sessions.hidden());
     }
 
-    private void readColumn(List<StyledLine> column) {
-        ProceedingLines reading = ProceedingLines.read(column);
+    /** Verbatim records have a head of their own: no block of distribution, the meeting where others have a title. */
+    private static boolean isVerbatimRecord(HeadZones zones) {
+        return zones.all().stream()
+                .flatMap(line -> SymbolLines.parse(line.text()).stream())
+                .anyMatch(symbol ->
+                        SymbolKinds.kind(symbol.toString()).equals(Optional.of(DocumentKind.VERBATIM_RECORD)));
+    }
+
+    private void readColumn(List<StyledLine> column, Optional<Session> above) {
+        ProceedingLines reading = ProceedingLines.read(column, above);
         reading.proceedings().forEach(masthead::addProceeding);
         reading.others().forEach(line -> printed.add(line.text().strip()));
         reading.others().forEach(this::report);
@@ -95,11 +110,11 @@ final class MastheadRecognizer {
         return complete.build();
     }
 
-    private List<StyledLine> rest(HeadZones zones) {
+    private List<StyledLine> rest() {
         List<StyledLine> rest = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             StyledLine line = seen.lines().get(i);
-            if (zones.isBelow(line) && !taken.contains(line)) {
+            if (line.baseline() > bottom && !taken.contains(line)) {
                 rest.add(page.lines().get(i));
             }
         }

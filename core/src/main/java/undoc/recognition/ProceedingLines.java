@@ -4,6 +4,7 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import undoc.model.AgendaItem;
 import undoc.model.Proceeding;
 import undoc.model.Session;
@@ -29,7 +30,13 @@ final class ProceedingLines {
     }
 
     static ProceedingLines read(List<StyledLine> lines) {
+        return read(lines, Optional.empty());
+    }
+
+    /** As {@link #read(List)}, where the session of these bodies was named above. */
+    static ProceedingLines read(List<StyledLine> lines, Optional<Session> above) {
         ProceedingLines reading = new ProceedingLines(lines);
+        reading.session = above;
         while (reading.at < lines.size()) {
             reading.readNext();
         }
@@ -65,8 +72,17 @@ final class ProceedingLines {
         while (end < lines.size() && isTitle(end)) {
             end++;
         }
-        items.addAll(AgendaLines.items(named, lines.subList(start, end)));
+        items.addAll(AgendaLines.items(named, lines.subList(start, end), leading()));
         at = end;
+    }
+
+    /** The smallest distance between two lines of the column. */
+    private double leading() {
+        return IntStream.range(1, lines.size())
+                .mapToDouble(i -> lines.get(i).baseline() - lines.get(i - 1).baseline())
+                .filter(gap -> gap > 0.8 * Lines.size(lines.get(0)))
+                .min()
+                .orElse(1.2 * Lines.size(lines.get(0)));
     }
 
     private boolean isTitle(int index) {

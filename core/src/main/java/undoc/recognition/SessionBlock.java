@@ -3,9 +3,11 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import undoc.model.DocumentKind;
 import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.OrganNames;
 import undoc.vocabulary.SessionForms;
+import undoc.vocabulary.TitleWords;
 
 /**
  * Finds the block of bodies, sessions and agenda items below the rule: what stands at the outer margin, left of the
@@ -24,6 +26,8 @@ final class SessionBlock {
     private final List<StyledLine> left = new ArrayList<>();
     private final List<StyledLine> right = new ArrayList<>();
     private final List<StyledLine> hidden = new ArrayList<>();
+
+    private boolean agenda;
 
     private SessionBlock() {}
 
@@ -44,8 +48,9 @@ final class SessionBlock {
             }
             if (block.isRight(line)) {
                 block.right.add(line);
-            } else if (block.isLeft(line, line.box().left() - column, indent)) {
+            } else if (block.isLeft(line, line.box().left() - column, indent) && !block.isTitle(line)) {
                 block.left.add(line);
+                block.agenda |= AgendaForms.begins(line.text());
             } else {
                 break;
             }
@@ -75,6 +80,15 @@ final class SessionBlock {
             return gap < GAP || fromMargin < INDENT && isKnown(line);
         }
         return fromColumn > 0 && fromColumn < DEEPEST && gap < CLOSE;
+    }
+
+    /** Whether a line begins as titles do: below an agenda item that is its title, elsewhere the document's. */
+    private boolean isTitle(StyledLine line) {
+        return !agenda
+                && !isKnown(line)
+                && TitleWords.kind(line.text())
+                        .filter(kind -> kind != DocumentKind.TREATY) // bodies are called by their conventions
+                        .isPresent();
     }
 
     private static double gap(StyledLine a, StyledLine b) {

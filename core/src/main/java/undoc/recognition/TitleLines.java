@@ -22,6 +22,7 @@ final class TitleLines {
     private final double textSize;
     private final double left;
     private final double right;
+    private final boolean textless;
 
     TitleLines(List<StyledLine> lines) {
         this.textSize = Pages.textSizeOf(lines);
@@ -31,6 +32,7 @@ final class TitleLines {
                 lines.stream().takeWhile(line -> line.page() <= first + 1).toList();
         this.left = near.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
         this.right = near.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        this.textless = this.lines.stream().allMatch(line -> Lines.capitals(line) || Lines.underlined(line));
     }
 
     /** How many lines before the title are not meant to be seen. */
@@ -117,7 +119,7 @@ final class TitleLines {
     }
 
     private boolean isInside(StyledLine line) {
-        return line.box().left() > left + 5
+        return textless || line.box().left() > left + 5
                 && (Lines.centred(line, left, right) || line.box().left() > left + 50);
     }
 

@@ -3,9 +3,13 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import undoc.model.Session;
 import undoc.symbol.DocumentSymbol;
+import undoc.vocabulary.CoverWords;
 import undoc.vocabulary.OrganNames;
+import undoc.vocabulary.SessionForms;
 
 /** The lines between the top of a page and the rule below the organs: symbols, organs, distribution. */
 final class TopLines {
@@ -20,6 +24,8 @@ final class TopLines {
     private final List<String> printed = new ArrayList<>();
     private final List<StyledLine> notUnderstood = new ArrayList<>();
     private final DistributionBlock block = new DistributionBlock();
+
+    private Optional<Session> session = Optional.empty();
 
     private TopLines(HeadZones zones) {
         this.zones = zones;
@@ -45,6 +51,10 @@ final class TopLines {
         } else if (zones.isAbove(line) && zones.isLarge(line)) {
             organization.add(line);
         } else if (zones.isAbove(line) || SERIES.matcher(text).matches()) {
+            printed.add(text);
+        } else if (SessionForms.parse(text).isPresent()) {
+            session = SessionForms.parse(text);
+        } else if (CoverWords.isOfRecords(text)) {
             printed.add(text);
         } else if (zones.isLarge(line)) {
             names.add(line);
@@ -78,6 +88,11 @@ final class TopLines {
 
     List<String> organs() {
         return organs;
+    }
+
+    /** The session, where it stands beside the organ, as in summary records. */
+    Optional<Session> session() {
+        return session;
     }
 
     DistributionBlock block() {

@@ -28,8 +28,9 @@ final class InnerScanner {
             return -1;
         }
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || "/(*[]".indexOf(c) >= 0) {
+char c = text.charAt(i);
+            boolean part = c == '/' && i > from && i + 1 < to; // (Part I/Add.1)
+            if (c < ' ' || c > '~' || !part && "/(*[]".indexOf(c) >= 0) {
                 scanner.fail(i, "this does not stand in parentheses", "");
                 return -1;
             }

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import undoc.io.ReadResult;
+import undoc.model.AgendaItem;
+import undoc.model.AgendaStage;
+import undoc.model.Distribution;
+import undoc.model.DocumentKind;
+import undoc.model.Language;
+import undoc.model.Masthead;
+import undoc.model.Proceeding;
+import undoc.model.Session;
+import undoc.model.SessionType;
+import undoc.model.UnDocument;
+
+/** Invented mastheads of other places, bodies and decades than the letter of today. */
+class MastheadStylesTest {
+    private static final String SENTENCE = "The committee took note of the state of the lighthouses of the lakes.";
+    private static final List<String> BLOCK = List.of("Distr.: General", "5 March 2024", "", "Original: English");
+
+    private static FirstPage assembly(String symbol) {
+        return FirstPage.blank().newYork("United Nations", symbol, List.of("General Assembly"), shown(BLOCK));
+    }
+
+    private static List<String> shown(List<String> block) {
+        return block.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Session session(UnDocument document, int proceeding) {
+        return document.masthead().proceedings().get(proceeding).session().orElseThrow();
+    }
+
+    @Test
+    void typewriterHasTheSymbolInTheBlockOfDistribution() {
+        UnDocument document = FirstPage.blank()
+                .typewriter(
+                        "A",
+                        "General Assembly",
+                        List.of("Distr.", "GENERAL", "", "A/49/9001", "7 October 1994", "ENGLISH", "ORIGINAL: FRENCH")
+                                .stream()
+                                .map(line -> line.isEmpty() ? " " : line)
+                                .toList())
+                .text(65, 237, 10, "Forty-ninth session")
+                .text(65, 249, 10, "Agenda item 91 (c)")
+                .text(159, 296, 10, "PROTECTION OF LIGHTHOUSES ON INLAND WATERS AND")
+                .text(198, 307, 10, "OF THE HARBOURS OF THE LAKES")
+                .underlined(213, 331, 10, "Report of the Secretary-General")
+                .body(65, 389, SENTENCE)
+                .text(65, 719, 10, "94-99999 (E)   101094")
+                .text(523, 719, 10, "/...")
+                .read();
+        Masthead masthead = document.masthead();
+
+        assertThat(masthead.symbols()).extracting(Object::toString).containsExactly("A/49/9001");
+        assertThat(masthead.organs()).containsExactly("General Assembly");
+        assertThat(masthead.distribution()).contains(Distribution.GENERAL);
+        assertThat(masthead.date()).contains(LocalDate.of(1994, 10, 7));
+        assertThat(masthead.language()).contains(Language.ENGLISH);
+        assertThat(masthead.originalLanguages()).containsExactly(Language.FRENCH);
+        assertThat(masthead.jobNumber()).contains("94-99999");
+        assertThat(masthead.printed()).contains("UNITED NATIONS", "A", "/...");
+        assertThat(session(document, 0).number()).isEqualTo(OptionalInt.of(49));
+        assertThat(masthead.proceedings().get(0).agendaItems())
+                .extracting(AgendaItem::number)
+                .containsExactly("91 (c)");
+        assertThat(document.title())
+                .containsExactly(
+                        "PROTECTION OF LIGHTHOUSES ON INLAND WATERS AND OF THE HARBOURS OF THE LAKES",
+                        "Report of the Secretary-General");
+        assertThat(document.kind()).isEqualTo(DocumentKind.REPORT);
+    }
+
+    @Test
+    void genevaNamesCouncilAndWorkingGroupBelowTheAssembly() {
+        UnDocument document = assembly("A/HRC/WG.99/7/UTO/1")
+                .bold(60, 231, 12, "Human Rights Council")
+                .bold(60, 244, 10, "Working Group on Lighthouses")
+                .bold(60, 256, 10, "Seventh session")
+                .text(60, 268, 10, "Geneva, 8–19 February 2024")
+                .bold(113, 300, 14, 15, "National report submitted in accordance with", "resolution 5/99*")
+                .bold(113, 348, 14, "Utopia")
+                .body(113, 390, SENTENCE)
+                .text(57, 770, 10, "GE.24-99999 (E)    070324    080324")
+                .read();
+        List<Proceeding> proceedings = document.masthead().proceedings();
+
+        assertThat(proceedings)
+                .extracting(Proceeding::body)
+                .containsExactly("Human Rights Council", "Working Group on Lighthouses");
+        assertThat(proceedings.get(0).session()).isEmpty();
+        assertThat(session(document, 1).number()).isEqualTo(OptionalInt.of(7));
+        assertThat(session(document, 1).dates()).contains("Geneva, 8–19 February 2024");
+        assertThat(document.masthead().jobNumber()).contains("GE.24-99999");
+        assertThat(document.title())
+                .containsExactly("National report submitted in accordance with resolution 5/99", "Utopia");
+    }
+
+    @Test
+    void europeanCommissionPutsSessionAndItemInBrackets() {
+        UnDocument document = FirstPage.blank()
+                .typewriter(
+                        "E",
+                        "Economic and Social Council",
+                        List.of("Distr.", "GENERAL", "TRANS/WP.99/2001/20", "6 August 2001", "Original: ENGLISH"))
+                .bold(65, 238, 12, "ECONOMIC COMMISSION FOR EUROPE")
+                .underlined(65, 264, 12, "Working Party on Lighthouses")
+                .text(65, 278, 12, "(Fifty-fifth session, 16-18 October 2001,")
+                .text(65, 292, 12, "agenda item 13 )")
+                .text(183, 350, 12, "LIGHTS OF THE NORTHERN LAKES")
+                .body(65, 400, SENTENCE)
+                .read();
+
+        Proceeding last = document.masthead().proceedings().get(1);
+        assertThat(last.body()).isEqualTo("Working Party on Lighthouses");
+        assertThat(last.session().orElseThrow().number()).isEqualTo(OptionalInt.of(55));
+        assertThat(last.session().orElseThrow().dates()).contains("16-18 October 2001");
+        assertThat(last.agendaItems()).extracting(AgendaItem::number).containsExactly("13");
+        assertThat(document.title()).containsExactly("LIGHTS OF THE NORTHERN LAKES");
+    }
+
+    @Test
+    void aCommitteeMayStandBelowTheSession() {
+        UnDocument document = assembly("A/C.3/78/L.99")
+                .bold(60, 222, 10, 12, "Seventy-eighth session", "Third Committee")
+                .text(60, 246, 10, "Agenda item 71 (b)")
+                .bold(60, 258, 10, 12, "Promotion and protection of lighthouses:", "questions of the northern lakes")
+                .bold(123, 300, 10, "Utopia and Atlantis: draft resolution")
+                .bold(123, 325, 12, "Lighthouses of the northern lakes")
+                .body(123, 350, SENTENCE)
+                .read();
+
+        Proceeding only = document.masthead().proceedings().get(0);
+        assertThat(document.masthead().proceedings()).hasSize(1);
+        assertThat(only.body()).isEqualTo("Third Committee");
+        assertThat(only.session().orElseThrow().number()).isEqualTo(OptionalInt.of(78));
+        assertThat(only.agendaItems().get(0).title())
+                .contains("Promotion and protection of lighthouses: questions of the northern lakes");
+        assertThat(document.title())
+                .containsExactly("Lighthouses of the northern lakes", "Utopia and Atlantis: draft resolution");
+        assertThat(document.kind()).isEqualTo(DocumentKind.DRAFT_RESOLUTION);
+    }
+
+    @Test
+    void aResumedSessionAndAnItemOfTheProvisionalAgenda() {
+        UnDocument document = FirstPage.blank()
+                .newYork(
+                        "United Nations",
+                        "E/C.99/2024/5",
+                        List.of("Economic and Social Council"),
+                        List.of("Distr.: Limited", "5 March 2024", "English", "Original: Arabic, English", "and Spanish"))
+                .bold(60, 223, 12, 13.5, "Committee on Lighthouses and", "Harbours")
+                .bold(60, 249, 10, "2024 resumed session")
+                .text(60, 261, 10, "New York, 19–23 May 2024")
+                .text(60, 273, 10, "Item 4 (a) of the provisional agenda*")
+                .bold(60, 285, 10, "New lights")
+                .bold(123, 320, 14, "Note by the Secretariat**")
+                .body(123, 350, SENTENCE)
+                .read();
+
+        assertThat(document.masthead().distribution()).contains(Distribution.LIMITED);
+        assertThat(document.masthead().originalLanguages())
+                .containsExactly(Language.ARABIC, Language.ENGLISH, Language.SPANISH);
+        assertThat(document.masthead().proceedings().get(0).body()).isEqualTo("Committee on Lighthouses and Harbours");
+        Session session = session(document, 0);
+        assertThat(session.resumed()).isTrue();
+        assertThat(session.type()).isEqualTo(SessionType.REGULAR);
+        assertThat(session.number()).isEqualTo(OptionalInt.of(2024));
+        AgendaItem item = document.masthead().proceedings().get(0).agendaItems().get(0);
+        assertThat(item.number()).isEqualTo("4 (a)");
+        assertThat(item.stage()).contains(AgendaStage.PROVISIONAL);
+        assertThat(document.title()).containsExactly("Note by the Secretariat");
+        assertThat(document.kind()).isEqualTo(DocumentKind.NOTE);
+    }
+
+    @Test
+    void anOrganOfSeveralLinesIsOneName() {
+        UnDocument document = FirstPage.blank()
+                .newYork(
+                        "United Nations",
+                        "CLH/C/UTO/CO/6",
+                        List.of("Convention on the", "Protection of", "Lighthouses"),
+                        shown(BLOCK))
+                .bold(60, 225, 12, "Committee on the Protection of Lighthouses")
+                .bold(123, 268, 14, 15, "Concluding observations on the sixth periodic", "report of Utopia*")
+                .body(123, 320, SENTENCE)
+                .read();
+
+        assertThat(document.masthead().organs()).containsExactly("Convention on the Protection of Lighthouses");
+        assertThat(document.masthead().proceedings())
+                .extracting(Proceeding::body)
+                .containsExactly("Committee on the Protection of Lighthouses");
+        assertThat(document.kind()).isEqualTo(DocumentKind.OBSERVATIONS);
+    }
+
+    @Test
+    void theCoverOfASupplementHasNoBlockOfDistribution() {
+        UnDocument document = FirstPage.blank()
+                .text(519, 48, 10, "A/79/99")
+                .bold(123, 152, 20, "United Nations")
+                .bold(123, 216, 28, 27, "Report of the Committee", "on Lighthouses")
+                .bold(123, 312, 20, "2025 session")
+                .bold(123, 415, 20, "General Assembly")
+                .bold(123, 432, 14, 16, "Official Records", "Seventy-ninth Session", "Supplement No. 99")
+                .read();
+
+        assertThat(document.masthead().symbols())
+                .extracting(Object::toString)
+                .containsExactly("A/79/99");
+        assertThat(document.masthead().organs()).containsExactly("General Assembly");
+        assertThat(session(document, 0).number()).isEqualTo(OptionalInt.of(79));
+        assertThat(document.title()).containsExactly("Report of the Committee on Lighthouses", "2025 session");
+        assertThat(document.kind()).isEqualTo(DocumentKind.SUPPLEMENT);
+        assertThat(document.masthead().language()).contains(Language.ENGLISH);
+    }
+
+    @Test
+    void aVerbatimRecordGivesTheDateOfItsMeeting() {
+        UnDocument document = FirstPage.blank()
+                .text(60, 58, 14, "United Nations")
+                .text(480, 56, 14, "A/78/PV.99")
+                .rule(65)
+                .bold(60, 120, 20, "General Assembly")
+                .bold(450, 120, 14, "Official Records")
+                .bold(60, 138, 14, "Seventy-eighth session")
+                .bold(60, 180, 14, "99th plenary meeting")
+                .text(60, 194, 10, "Tuesday, 5 March 2024, 10 a.m.")
+                .text(60, 206, 10, "New York")
+                .rule(220)
+                .text(60, 240, 10, "President: Ms. Example (Utopia)")
+                .body(60, 280, SENTENCE)
+                .read();
+
+        assertThat(document.masthead().symbols())
+                .extracting(Object::toString)
+                .containsExactly("A/78/PV.99");
+        assertThat(document.masthead().organs()).containsExactly("General Assembly");
+        assertThat(document.masthead().date()).contains(LocalDate.of(2024, 3, 5));
+        assertThat(session(document, 0).number()).isEqualTo(OptionalInt.of(78));
+        assertThat(document.title()).containsExactly("99th plenary meeting");
+        assertThat(document.kind()).isEqualTo(DocumentKind.VERBATIM_RECORD);
+    }
+
+    @Test
+    void aRecordOfTheSecurityCouncilIsProvisional() {
+        UnDocument document = FirstPage.blank()
+                .text(60, 58, 14, "United Nations")
+                .text(480, 56, 14, "S/PV.9999")
+                .rule(65)
+                .bold(60, 120, 20, "Security Council")
+                .text(450, 120, 14, "Provisional")
+                .bold(60, 138, 14, "Seventy-ninth year")
+                .bold(60, 180, 14, "9999th meeting")
+                .text(60, 194, 10, "Tuesday, 5 March 2024, 10 a.m.")
+                .text(60, 240, 10, "President: Ms. Example (Utopia)")
+                .body(60, 280, SENTENCE)
+                .read();
+
+        assertThat(document.masthead().organs()).containsExactly("Security Council");
+        assertThat(document.masthead().distribution()).contains(Distribution.PROVISIONAL);
+        assertThat(document.masthead().date()).contains(LocalDate.of(2024, 3, 5));
+        assertThat(session(document, 0).type()).isEqualTo(SessionType.YEAR);
+        assertThat(document.title()).containsExactly("9999th meeting");
+    }
+
+    @Test
+    void aSummaryRecordNamesTheSessionBesideTheOrgan() {
+        UnDocument document = assembly("A/C.3/78/SR.9")
+                .bold(123, 105, 14, "Seventy-eighth session")
+                .text(123, 120, 14, "Official Records")
+                .bold(60, 230, 14, "Third Committee")
+                .bold(60, 248, 14, "Summary record of the 9th meeting")
+                .text(60, 262, 10, "Held at Headquarters, New York, on Tuesday, 5 March 2024, at 10 a.m.")
+                .body(60, 300, SENTENCE)
+                .read();
+
+        assertThat(document.masthead().organs()).containsExactly("General Assembly");
+        assertThat(document.masthead().proceedings()).hasSize(1);
+        assertThat(document.masthead().proceedings().get(0).body()).isEqualTo("Third Committee");
+        assertThat(session(document, 0).number()).isEqualTo(OptionalInt.of(78));
+        assertThat(document.title()).containsExactly("Summary record of the 9th meeting");
+        assertThat(document.kind()).isEqualTo(DocumentKind.SUMMARY_RECORD);
+    }
+
+    @Test
+    void anInformationCircularHasADateAndNoDistribution() {
+        UnDocument document = FirstPage.blank()
+                .newYork("United Nations", "ST/IC/2024/99", List.of("Secretariat"), List.of("5 March 2024"))
+                .bold(60, 232, 14, "Information circular*")
+                .text(60, 256, 10, "To: Members of the staff of the lighthouses")
+                .text(60, 270, 10, "From: The Keeper of the Lights")
+                .text(60, 284, 10, "Subject: Hours of the lights")
+                .body(60, 310, SENTENCE)
+                .read();
+
+        assertThat(document.masthead().organs()).containsExactly("Secretariat");
+        assertThat(document.masthead().distribution()).isEmpty();
+        assertThat(document.masthead().date()).contains(LocalDate.of(2024, 3, 5));
+        assertThat(document.masthead().proceedings()).isEmpty();
+        assertThat(document.title()).containsExactly("Information circular");
+        assertThat(document.kind()).isEqualTo(DocumentKind.INSTRUCTION);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsKeptAndReported() {
+        FirstPage page = assembly("A/78/9003*")
+                .text(397, 140, 10, "Printed on both sides")
+                .bold(60, 222, 10, "Seventy-eighth session")
+                .bold(123, 268, 14, "Lighthouses")
+                .body(123, 320, SENTENCE);
+
+        ReadResult result = DocumentRecognizer.create().recognize(List.of(page.page()));
+
+        Masthead masthead = result.orThrow().masthead();
+        assertThat(masthead.symbols()).extracting(Object::toString).containsExactly("A/78/9003");
+        assertThat(masthead.printed()).contains("A/78/9003*", "Printed on both sides", "Distr.: General");
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.isA("recognition.masthead"))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.location().toString()).isEqualTo("page 1 at 397,132"));
+    }
+}
