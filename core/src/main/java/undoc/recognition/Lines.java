@@ -209,7 +209,8 @@ final class Lines {
         return arabic * 2 > letters;
     }
 
-    private static boolean isArabic(char c) {
+    /** Whether a character is of the Arabic script, presentation forms among them. */
+    static boolean isArabic(char c) {
         return c >= '\u0600'
                 && (c <= '\u06FF'
                         || c >= '\u0750' && c <= '\u077F'

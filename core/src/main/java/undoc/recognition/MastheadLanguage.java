@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.recognition;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import undoc.model.Language;
 import undoc.vocabulary.FunctionWords;
@@ -35,20 +32,31 @@ final class MastheadLanguage {
     }
 
     private static Optional<Language> byScript(StyledPage page) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        page.lines().stream()
-                .flatMapToInt(line -> line.text().codePoints())
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-        int latin = counts.getOrDefault(UnicodeScript.LATIN, 0);
-        if (counts.getOrDefault(UnicodeScript.ARABIC, 0) > latin) {
+        int arabic = 0;
+        int cyrillic = 0;
+        int chinese = 0;
+        int others = 0;
+        for (StyledLine line : page.lines()) {
+            String text = line.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Lines.isArabic(c)) {
+                    arabic++;
+                } else if (c >= '\u0400' && c <= '\u052F') {
+                    cyrillic++;
+                } else if (Character.isIdeographic(c)) {
+                    chinese++;
+                } else if (Character.isLetter(c)) {
+                    others++;
+                }
+            }
+        }
+        if (arabic > others) {
             return Optional.of(Language.ARABIC);
         }
-        if (counts.getOrDefault(UnicodeScript.CYRILLIC, 0) > latin) {
+        if (cyrillic > others) {
             return Optional.of(Language.RUSSIAN);
         }
-        return counts.getOrDefault(UnicodeScript.HAN, 0) * LETTERS_OF_ONE > latin
-                ? Optional.of(Language.CHINESE)
-                : Optional.empty();
+        return chinese * LETTERS_OF_ONE > others ? Optional.of(Language.CHINESE) : Optional.empty();
     }
 }

@@ -2,8 +2,11 @@
 package undoc.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import undoc.io.Problem;
 import undoc.model.DocumentKind;
 import undoc.model.Masthead;
@@ -17,7 +20,7 @@ final class MastheadRecognizer {
     private final StyledPage seen;
     private final Masthead.Builder masthead = Masthead.builder();
     private final List<String> printed = new ArrayList<>();
-    private final List<StyledLine> taken = new ArrayList<>();
+    private final Set<StyledLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Problem> problems = new ArrayList<>();
 
     private double bottom;
@@ -34,10 +37,11 @@ final class MastheadRecognizer {
 
     private MastheadPart read() {
         FirstPageFoot foot = FirstPageFoot.of(seen);
+        taken.addAll(foot.lines());
         HeadZones zones = new HeadZones(Pages.withLines(
                 seen,
                 seen.lines().stream()
-                        .filter(line -> !foot.lines().contains(line))
+                        .filter(line -> !taken.contains(line))
                         .toList()));
         if (zones.isMasthead() && !isVerbatimRecord(zones)) {
             readMasthead(zones);
@@ -46,9 +50,8 @@ final class MastheadRecognizer {
             printed.addAll(cover.printed());
             taken.addAll(cover.taken());
         }
-        foot.lines().forEach(line -> printed.add(line.text().strip()));
+        foot.lines().forEach(line -> printed.add(NameText.printed(line)));
         foot.jobNumber().ifPresent(masthead::jobNumber);
-        taken.addAll(foot.lines());
         Masthead read = completed(masthead.printed(printed).build(), foot);
         return new MastheadPart(read, rest(), problems);
     }
@@ -66,8 +69,8 @@ final class MastheadRecognizer {
         SessionBlock sessions = SessionBlock.of(zones);
         readColumn(sessions.left(), top.session());
         readColumn(sessions.right(), Optional.empty());
-        sessions.hidden().forEach(line -> printed.add(line.text().strip()));
-        taken.addAll(sessions.hidden());
+        sessions.hidden().forEach(line -> printed.add(NameText.printed(line)));
+        taken.addAll(sessions.lines());
     }
 
     /** Verbatim records have a head of their own: no block of distribution, the meeting where others have a title. */
@@ -81,16 +84,15 @@ final class MastheadRecognizer {
     private void readColumn(List<StyledLine> column, Optional<Session> above) {
         ProceedingLines reading = ProceedingLines.read(column, above);
         reading.proceedings().forEach(masthead::addProceeding);
-        reading.others().forEach(line -> printed.add(line.text().strip()));
+        reading.others().forEach(line -> printed.add(NameText.printed(line)));
         reading.others().forEach(this::report);
-        taken.addAll(column);
     }
 
     private void report(StyledLine line) {
         problems.add(Problem.note(
                 "recognition.masthead.line",
                 "this line of the masthead is kept as printed only: "
-                        + line.text().strip(),
+                        + NameText.printed(line),
                 line.location()));
     }
 
@@ -114,10 +116,18 @@ final class MastheadRecognizer {
         List<StyledLine> rest = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             StyledLine line = seen.lines().get(i);
-            if (line.baseline() > bottom && !taken.contains(line)) {
+            if (line.baseline() > bottom && !taken.contains(line) && !isPartOfTaken(line)) {
                 rest.add(page.lines().get(i));
             }
         }
         return rest;
+    }
+
+    /** Whether a line is a piece of a symbol that was taken as one line. */
+    private boolean isPartOfTaken(StyledLine line) {
+        return taken.stream()
+                .anyMatch(whole -> Rows.onOneBaseline(whole, line)
+                        && whole.box().left() <= line.box().left()
+                        && whole.box().right() >= line.box().right());
     }
 }

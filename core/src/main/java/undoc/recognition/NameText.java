@@ -2,14 +2,23 @@
 package undoc.recognition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The text of a name or heading that may go over lines: markers of notes off, spaced Chinese and kashida closed. */
 final class NameText {
+    private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+    private static final Pattern MARKERS = Pattern.compile("(?:[,\\s]*[*∗]+)+$");
+
     private NameText() {}
+
+    /** A line as printed, without control characters and blanks at its ends. */
+    static String printed(StyledLine line) {
+        return TextJoiner.clean(line.text()).strip();
+    }
 
     static String of(List<StyledLine> lines) {
         String text = Lines.join(lines).replace("\u0640", "");
-        text = text.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
-        return text.replaceAll("(?:[,\\s]*[*∗]+)+$", "").strip();
+        String closed = text.indexOf(' ') < 0 ? text : SPACED.matcher(text).replaceAll("");
+        return MARKERS.matcher(closed).replaceAll("").strip();
     }
 }

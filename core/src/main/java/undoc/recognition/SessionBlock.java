@@ -25,6 +25,7 @@ final class SessionBlock {
 
     private final List<StyledLine> left = new ArrayList<>();
     private final List<StyledLine> right = new ArrayList<>();
+    private final List<StyledLine> lines = new ArrayList<>();
     private final List<StyledLine> hidden = new ArrayList<>();
 
     private boolean agenda;
@@ -37,25 +38,43 @@ final class SessionBlock {
         List<StyledLine> below = zones.below();
         double margin = zones.margin();
         double column = margin;
-        for (StyledLine line : below) {
-            if (Lines.size(line) < TINY) {
-                block.hidden.add(line);
+        for (StyledLine whole : below) {
+            if (Lines.size(whole) < TINY) {
+                block.hidden.add(whole);
+                block.lines.add(whole);
                 continue;
             }
+            StyledLine line = block.withoutRight(whole);
             double indent = line.box().left() - margin;
             if (block.left.isEmpty() && indent < DEEPEST_START) {
                 column = Math.max(line.box().left(), margin);
             }
             if (block.isRight(line)) {
                 block.right.add(line);
+                block.lines.add(line);
             } else if (block.isLeft(line, line.box().left() - column, indent) && !block.isTitle(line)) {
                 block.left.add(line);
+                block.lines.add(whole);
+                block.addRight(whole, line);
                 block.agenda |= AgendaForms.begins(line.text());
             } else {
                 break;
             }
         }
         return block;
+    }
+
+    /** What stands in the first column of a line that goes over both. */
+    private StyledLine withoutRight(StyledLine line) {
+        return right.isEmpty()
+                ? line
+                : SideBySide.cutAt(line, right.get(0).box().left()).get(0);
+    }
+
+    private void addRight(StyledLine whole, StyledLine leftPart) {
+        if (whole != leftPart) {
+            right.add(SideBySide.cutAt(whole, right.get(0).box().left()).get(1));
+        }
     }
 
     /** Whether a line stands in the second column, which begins beside the first line of the first. */
@@ -115,6 +134,11 @@ final class SessionBlock {
     /** The lines of the second column, from the top; empty where there is none. */
     List<StyledLine> right() {
         return right;
+    }
+
+    /** The lines of the page that the block takes. */
+    List<StyledLine> lines() {
+        return lines;
     }
 
     /** Lines too small to be seen. */

@@ -15,6 +15,9 @@ final class SymbolLines {
 
     /** The symbols of a line that consists of nothing else; empty for any other line. */
     static List<DocumentSymbol> parse(String line) {
+        if (line.indexOf('/') < 0 || line.length() > 2 * LONGEST) {
+            return List.of();
+        }
         String text = tight(line);
         if (text.indexOf('/') < 1 || text.length() > LONGEST || !startsSymbol(text, 0)) {
             return List.of();

@@ -39,7 +39,7 @@ final class TopLines {
     }
 
     private void take(StyledLine line) {
-        String text = line.text().strip();
+        String text = NameText.printed(line);
         List<DocumentSymbol> found = SymbolLines.parse(text);
         if (!found.isEmpty()) {
             found.stream().filter(symbol -> !symbols.contains(symbol)).forEach(symbols::add);

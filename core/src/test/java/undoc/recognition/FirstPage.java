@@ -49,7 +49,6 @@ final class FirstPage {
     private FirstPage symbol(String symbol) {
         int solidus = symbol.indexOf('/');
         return add(
-                440,
                 56,
                 List.of(
                         run(440, 56, 20, symbol.substring(0, solidus), false),
@@ -74,16 +73,16 @@ final class FirstPage {
     }
 
     FirstPage text(double x, double y, double size, String text) {
-        return add(x, y, List.of(run(x, y, size, text, false)));
+        return add(y, List.of(run(x, y, size, text, false)));
     }
 
     FirstPage bold(double x, double y, double size, String text) {
-        return add(x, y, List.of(run(x, y, size, text, true)));
+        return add(y, List.of(run(x, y, size, text, true)));
     }
 
     FirstPage underlined(double x, double y, double size, String text) {
         TextStyle style = new TextStyle(size, false, false, true, false, false);
-        return add(x, y, List.of(new StyledRun(text, style, box(x, y, size, text), Optional.empty())));
+        return add(y, List.of(new StyledRun(text, style, box(x, y, size, text), Optional.empty())));
     }
 
     /** Lines below one another, each a little lower than the last. */
@@ -107,7 +106,7 @@ final class FirstPage {
         return this;
     }
 
-    private FirstPage add(double x, double y, List<StyledRun> runs) {
+    private FirstPage add(double y, List<StyledRun> runs) {
         Box box = runs.stream().map(StyledRun::box).reduce(Box::union).orElseThrow();
         lines.add(new StyledLine(1, box, y, runs, Optional.empty()));
         return this;
