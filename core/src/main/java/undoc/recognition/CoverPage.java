@@ -35,8 +35,8 @@ final class CoverPage {
     /** Takes from the lines of a page, sorted from the top, what belongs to the masthead. */
     static CoverPage read(List<StyledLine> lines, Masthead.Builder masthead) {
         CoverPage cover = new CoverPage(masthead);
-        boolean symbol = lines.stream()
-                .anyMatch(line -> !SymbolLines.parse(line.text()).isEmpty());
+        boolean symbol =
+                lines.stream().anyMatch(line -> !SymbolLines.parse(line.text()).isEmpty());
         cover.isRecord = lines.stream().anyMatch(line -> CoverWords.isOfRecords(line.text()) || isProvisional(line));
         if (symbol || cover.isRecord) {
             for (StyledLine line : lines) {

@@ -40,9 +40,7 @@ final class MastheadRecognizer {
         taken.addAll(foot.lines());
         HeadZones zones = new HeadZones(Pages.withLines(
                 seen,
-                seen.lines().stream()
-                        .filter(line -> !taken.contains(line))
-                        .toList()));
+                seen.lines().stream().filter(line -> !taken.contains(line)).toList()));
         if (zones.isMasthead() && !isVerbatimRecord(zones)) {
             readMasthead(zones);
         } else {
@@ -91,8 +89,7 @@ final class MastheadRecognizer {
     private void report(StyledLine line) {
         problems.add(Problem.note(
                 "recognition.masthead.line",
-                "this line of the masthead is kept as printed only: "
-                        + NameText.printed(line),
+                "this line of the masthead is kept as printed only: " + NameText.printed(line),
                 line.location()));
     }
 

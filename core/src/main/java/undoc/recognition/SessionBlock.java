@@ -72,7 +72,7 @@ final class SessionBlock {
     }
 
     private void addRight(StyledLine whole, StyledLine leftPart) {
-        if (whole != leftPart) {
+        if (!whole.equals(leftPart)) {
             right.add(SideBySide.cutAt(whole, right.get(0).box().left()).get(1));
         }
     }

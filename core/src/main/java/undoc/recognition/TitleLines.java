@@ -119,8 +119,9 @@ final class TitleLines {
     }
 
     private boolean isInside(StyledLine line) {
-        return textless || line.box().left() > left + 5
-                && (Lines.centred(line, left, right) || line.box().left() > left + 50);
+        return textless
+                || line.box().left() > left + 5
+                        && (Lines.centred(line, left, right) || line.box().left() > left + 50);
     }
 
     /** Whether text follows and then another line set like this one: then both head sections of the text. */

@@ -28,7 +28,7 @@ final class InnerScanner {
             return -1;
         }
         for (int i = from; i < to; i++) {
-char c = text.charAt(i);
+            char c = text.charAt(i);
             boolean part = c == '/' && i > from && i + 1 < to; // (Part I/Add.1)
             if (c < ' ' || c > '~' || !part && "/(*[]".indexOf(c) >= 0) {
                 scanner.fail(i, "this does not stand in parentheses", "");

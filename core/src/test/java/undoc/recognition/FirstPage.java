@@ -57,7 +57,10 @@ final class FirstPage {
 
     /** The typewriter age: the symbol inside the block of distribution, everything in one size. */
     FirstPage typewriter(String series, String organ, List<String> block) {
-        bold(65, 45, 13.5, "UNITED").bold(65, 61, 13.5, "NATIONS").bold(522, 64, 36, series).rule(72);
+        bold(65, 45, 13.5, "UNITED")
+                .bold(65, 61, 13.5, "NATIONS")
+                .bold(522, 64, 36, series)
+                .rule(72);
         bold(158, 107, 16, organ);
         double y = 117;
         for (String line : block) {

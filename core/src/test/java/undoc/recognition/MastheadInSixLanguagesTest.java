@@ -127,7 +127,9 @@ class MastheadInSixLanguagesTest {
 
         assertThat(masthead.symbols()).extracting(Object::toString).containsExactly("A/78/9001", "S/2024/9002");
         assertThat(masthead.organs())
-                .containsExactly(printed.organs().get(0).replace("大 会", "大会"), printed.organs().get(1));
+                .containsExactly(
+                        printed.organs().get(0).replace("大 会", "大会"),
+                        printed.organs().get(1));
         assertThat(masthead.distribution()).contains(Distribution.GENERAL);
         assertThat(masthead.date()).contains(LocalDate.of(2024, 3, 1));
         assertThat(masthead.language()).contains(printed.language());
@@ -157,9 +159,7 @@ class MastheadInSixLanguagesTest {
         assertThat(proceedings.get(1).agendaItems()).isEmpty();
         List<AgendaItem> items = proceedings.get(0).agendaItems();
         assertThat(items).extracting(AgendaItem::number).containsExactly("32 (a)", "84");
-        assertThat(items)
-                .extracting(item -> item.title().orElse(""))
-                .containsExactlyElementsOf(printed.itemTitles());
+        assertThat(items).extracting(item -> item.title().orElse("")).containsExactlyElementsOf(printed.itemTitles());
     }
 
     @ParameterizedTest

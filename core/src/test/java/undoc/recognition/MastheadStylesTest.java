@@ -153,7 +153,12 @@ class MastheadStylesTest {
                         "United Nations",
                         "E/C.99/2024/5",
                         List.of("Economic and Social Council"),
-                        List.of("Distr.: Limited", "5 March 2024", "English", "Original: Arabic, English", "and Spanish"))
+                        List.of(
+                                "Distr.: Limited",
+                                "5 March 2024",
+                                "English",
+                                "Original: Arabic, English",
+                                "and Spanish"))
                 .bold(60, 223, 12, 13.5, "Committee on Lighthouses and", "Harbours")
                 .bold(60, 249, 10, "2024 resumed session")
                 .text(60, 261, 10, "New York, 19–23 May 2024")
@@ -209,9 +214,7 @@ class MastheadStylesTest {
                 .bold(123, 432, 14, 16, "Official Records", "Seventy-ninth Session", "Supplement No. 99")
                 .read();
 
-        assertThat(document.masthead().symbols())
-                .extracting(Object::toString)
-                .containsExactly("A/79/99");
+        assertThat(document.masthead().symbols()).extracting(Object::toString).containsExactly("A/79/99");
         assertThat(document.masthead().organs()).containsExactly("General Assembly");
         assertThat(session(document, 0).number()).isEqualTo(OptionalInt.of(79));
         assertThat(document.title()).containsExactly("Report of the Committee on Lighthouses", "2025 session");
@@ -236,9 +239,7 @@ class MastheadStylesTest {
                 .body(60, 280, SENTENCE)
                 .read();
 
-        assertThat(document.masthead().symbols())
-                .extracting(Object::toString)
-                .containsExactly("A/78/PV.99");
+        assertThat(document.masthead().symbols()).extracting(Object::toString).containsExactly("A/78/PV.99");
         assertThat(document.masthead().organs()).containsExactly("General Assembly");
         assertThat(document.masthead().date()).contains(LocalDate.of(2024, 3, 5));
         assertThat(session(document, 0).number()).isEqualTo(OptionalInt.of(78));
@@ -322,7 +323,6 @@ class MastheadStylesTest {
         assertThat(result.problems())
                 .filteredOn(problem -> problem.isA("recognition.masthead"))
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.location().toString()).isEqualTo("page 1 at 397,132"));
+                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo("page 1 at 397,132"));
     }
 }

@@ -49,7 +49,8 @@ class SymbolLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "and/or", "ORIGINAL: ENGLISH/FRENCH", "See A/79/9001", "A/", "24/3", "UNITED NATIONS"})
+    @ValueSource(
+            strings = {"", "/", "and/or", "ORIGINAL: ENGLISH/FRENCH", "See A/79/9001", "A/", "24/3", "UNITED NATIONS"})
     void otherLinesAreNone(String line) {
         assertThat(read(line)).isEmpty();
     }

@@ -49,9 +49,7 @@ class TitleRecognizerTest {
                 .body(147, 310, SENTENCE)
                 .read();
 
-        assertThat(document.masthead().symbols())
-                .extracting(Object::toString)
-                .containsExactly("S/RES/9999 (2024)");
+        assertThat(document.masthead().symbols()).extracting(Object::toString).containsExactly("S/RES/9999 (2024)");
         assertThat(document.title())
                 .containsExactly(
                         "Resolution 9999 (2024)",
@@ -63,7 +61,13 @@ class TitleRecognizerTest {
         UnDocument document = page("A/78/9004", "General Assembly")
                 .bold(123, 254, 14, 15, "Request for the inclusion of an item in the agenda", "of the session")
                 .bold(123, 297, 14, "Observer status for the League of Lighthouses")
-                .bold(123, 323, 12, 13.5, "Letter dated 1 March 2024 from the representatives of", "Utopia and Atlantis")
+                .bold(
+                        123,
+                        323,
+                        12,
+                        13.5,
+                        "Letter dated 1 March 2024 from the representatives of",
+                        "Utopia and Atlantis")
                 .body(147, 365, SENTENCE)
                 .read();
 

@@ -43,12 +43,10 @@ final class MastheadTruth {
                         truth.path("sessions"),
                         session -> session.path("number").asString("") + " "
                                 + session.path("unit").asString("session"))));
-        fields.put(
-                "agendaItemNumbers",
-                texts(truth.path("agendaItems"), item -> item.path("number").asString("")));
-        fields.put(
-                "agendaItemTitles",
-                texts(truth.path("agendaItems"), item -> item.path("title").asString("")));
+        fields.put("agendaItemNumbers", texts(truth.path("agendaItems"), item -> item.path("number")
+                .asString("")));
+        fields.put("agendaItemTitles", texts(truth.path("agendaItems"), item -> item.path("title")
+                .asString("")));
         fields.put("title", texts(truth.path("title"), JsonNode::asString));
         fields.put("jobNumber", texts(truth.path("jobNumber"), JsonNode::asString));
         return fields;
