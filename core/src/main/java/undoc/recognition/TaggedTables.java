@@ -30,7 +30,18 @@ final class TaggedTables {
         return TableBuilder.continued(blocks);
     }
 
-    private List<Block> table(List<StyledLine> lines) {
+    private List<Block> table(List<StyledLine> all) {
+        List<StyledLine> lines = all.stream().filter(TaggedTables::isInCell).toList();
+        if (lines.size() < all.size()) {
+            List<StyledLine> loose = new ArrayList<>(all);
+            loose.removeAll(lines);
+            List<Block> blocks = new ArrayList<>(
+                    builder.blocks(loose.stream().map(TaggedTables::withoutTable).toList()));
+            if (!lines.isEmpty()) {
+                blocks.addAll(table(lines));
+            }
+            return blocks;
+        }
         Map<Integer, Map<Integer, List<StyledLine>>> rows = new TreeMap<>();
         int header = 0;
         for (StyledLine line : lines) {
@@ -46,6 +57,11 @@ final class TaggedTables {
             return builder.blocks(lines.stream().map(TaggedTables::withoutTable).toList());
         }
         return List.of(tables.table(new ArrayList<>(rows.values()), header));
+    }
+
+    /** Captions and what else stands in a table but in no cell of it do not. */
+    private static boolean isInCell(StyledLine line) {
+        return line.tag().filter(tag -> tag.row() >= 0 && tag.column() >= 0).isPresent();
     }
 
     private static StyledLine withoutTable(StyledLine line) {

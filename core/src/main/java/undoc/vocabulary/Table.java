@@ -8,10 +8,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import undoc.model.Language;
 
 /** The rows of a resource table: columns parted by tabs, lines that begin with # left out. */
 final class Table {
+    private static final Map<String, List<Row>> TABLES = new ConcurrentHashMap<>();
+
     private Table() {}
 
     /** A row; a column that is not there is empty text. */
@@ -30,7 +34,12 @@ final class Table {
         }
     }
 
+    /** The rows of {@code name.tsv} beside this class, read once. */
     static List<Row> read(String name) {
+        return TABLES.computeIfAbsent(name, Table::load);
+    }
+
+    private static List<Row> load(String name) {
         try (InputStream in = Table.class.getResourceAsStream(name + ".tsv")) {
             if (in == null) {
                 throw new IllegalStateException("the resource table " + name + " is missing from the jar");

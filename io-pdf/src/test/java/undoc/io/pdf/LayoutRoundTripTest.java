@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import undoc.model.Language;
+import undoc.model.UnDocument;
+import undoc.testing.UnDocuments;
 
 /** What was written is read again from the pages alone, the embedded data left aside. */
 class LayoutRoundTripTest {
     private static final double LEAST_RECALL = 0.999;
+    private static final int FEW = 25;
+    private static final int MANY = 600;
 
     @ParameterizedTest
     @MethodSource("samples")
@@ -22,5 +30,28 @@ class LayoutRoundTripTest {
 
     static List<String> samples() {
         return SampleDocuments.names();
+    }
+
+    /**
+     * Nearly all are the same; the rest have what pages cannot tell: a first paragraph that is set like a title, tables
+     * in cells of tables.
+     */
+    @Example
+    void arbitraryDocumentsAreFoundOnTheirPages() throws IOException {
+        int count = Boolean.getBoolean("undoc.corpus") ? MANY : FEW;
+        LayoutCount found = new LayoutCount();
+        for (UnDocument document : documents().withoutEdgeCases().sampleStream().limit(count).toList()) {
+            found.add("an arbitrary document", document);
+        }
+        System.out.println(found);
+        assertThat(found.equalShare()).as(found.toString()).isGreaterThanOrEqualTo(0.85);
+        assertThat(found.recall()).as(found.toString()).isGreaterThanOrEqualTo(LEAST_RECALL);
+    }
+
+    private static Arbitrary<UnDocument> documents() {
+        return Arbitraries.of(Language.values())
+                .filter(Language::isOfficial)
+                .flatMap(language ->
+                        UnDocuments.documents(language).map(document -> PrintedForm.of(document, language)));
     }
 }

@@ -17,7 +17,7 @@ import undoc.model.body.SignatureBlock;
 import undoc.model.body.Speech;
 import undoc.model.body.Table;
 
-/** The words of a table's cell, to measure them: one line for each paragraph, tables inside left out. */
+/** The words of a table's cell, to measure them. */
 final class CellText implements Block.Cases<Boolean> {
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -67,6 +67,7 @@ final class CellText implements Block.Cases<Boolean> {
 
     @Override
     public Boolean table(Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.content())));
         return true;
     }
 
