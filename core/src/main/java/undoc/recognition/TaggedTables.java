@@ -35,8 +35,8 @@ final class TaggedTables {
         if (lines.size() < all.size()) {
             List<StyledLine> loose = new ArrayList<>(all);
             loose.removeAll(lines);
-            List<Block> blocks = new ArrayList<>(
-                    builder.blocks(loose.stream().map(TaggedTables::withoutTable).toList()));
+            List<Block> blocks = new ArrayList<>(builder.blocks(
+                    loose.stream().map(TaggedTables::withoutTable).toList()));
             if (!lines.isEmpty()) {
                 blocks.addAll(table(lines));
             }

@@ -56,7 +56,7 @@ class JsonLinesTest {
 
             @Override
             public int read() {
-                return at == (long) lines * line.length ? -1 : line[(int) (at++ % line.length)];
+                return at == (long) lines * line.length ? -1 : Byte.toUnsignedInt(line[(int) (at++ % line.length)]);
             }
 
             @Override

@@ -40,7 +40,8 @@ class LayoutRoundTripTest {
     void arbitraryDocumentsAreFoundOnTheirPages() throws IOException {
         int count = Boolean.getBoolean("undoc.corpus") ? MANY : FEW;
         LayoutCount found = new LayoutCount();
-        for (UnDocument document : documents().withoutEdgeCases().sampleStream().limit(count).toList()) {
+        for (UnDocument document :
+                documents().withoutEdgeCases().sampleStream().limit(count).toList()) {
             found.add("an arbitrary document", document);
         }
         System.out.println(found);
@@ -49,9 +50,8 @@ class LayoutRoundTripTest {
     }
 
     private static Arbitrary<UnDocument> documents() {
-        return Arbitraries.of(Language.values())
-                .filter(Language::isOfficial)
-                .flatMap(language ->
-                        UnDocuments.documents(language).map(document -> PrintedForm.of(document, language)));
+        return Arbitraries.of(Language.values()).filter(Language::isOfficial).flatMap(language -> UnDocuments.documents(
+                        language)
+                .map(document -> PrintedForm.of(document, language)));
     }
 }

@@ -20,9 +20,9 @@ import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.OrganNames;
 
 /**
- * Makes an arbitrary document into one of a form that the United Nations print, so that its pages can say what it is: it
- * has a symbol, an organ and a language, its agenda items have numbers of their own, its text begins with a paragraph
- * and its annexes are called annexes. What no page can show is left to the embedded data.
+ * Makes an arbitrary document into one of a form that the United Nations print, so that its pages can say what it is:
+ * it has a symbol, an organ and a language, its agenda items have numbers of their own, its text begins with a
+ * paragraph and its annexes are called annexes. What no page can show is left to the embedded data.
  */
 final class PrintedForm {
     private final Language language;
@@ -39,7 +39,10 @@ final class PrintedForm {
         }
         return document.toBuilder()
                 .masthead(form.masthead(document.masthead()))
-                .title(List.of(document.title().isEmpty() ? form.heading() : document.title().get(0)))
+                .title(List.of(
+                        document.title().isEmpty()
+                                ? form.heading()
+                                : document.title().get(0)))
                 .notes(List.of())
                 .body(form.body(document.body()))
                 .annexes(annexes)
@@ -71,7 +74,11 @@ final class PrintedForm {
         for (AgendaItem item : items) {
             byNumber.putIfAbsent(
                     item.number(),
-                    new AgendaItem(item.number(), item.title(), Optional.of(item.stage().orElse(AgendaStage.FINAL)), Optional.empty()));
+                    new AgendaItem(
+                            item.number(),
+                            item.title(),
+                            Optional.of(item.stage().orElse(AgendaStage.FINAL)),
+                            Optional.empty()));
         }
         return List.copyOf(byNumber.values());
     }

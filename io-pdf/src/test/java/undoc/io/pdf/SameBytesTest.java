@@ -40,8 +40,8 @@ class SameBytesTest {
         try {
             List<Future<Boolean>> same = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                alone.forEach((document, bytes) -> same.add(
-                        threads.submit(() -> Arrays.equals(bytes, write(shared, document)))));
+                alone.forEach((document, bytes) ->
+                        same.add(threads.submit(() -> Arrays.equals(bytes, write(shared, document)))));
             }
             for (Future<Boolean> each : same) {
                 assertThat(each.get()).isTrue();
