@@ -9,15 +9,19 @@ import undoc.symbol.Bodies.RootClass;
  * letters of a resolution in parts, none elsewhere; designators as the table spells them.
  */
 final class CanonicalForm {
+    /** How much longer the canonical form may be, as a rule. */
+    private static final int ROOM = 8;
+
     private final SymbolScanner scanner;
     private final String text;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     /** Where the value of the part that was written last begins. */
     private int value;
 
     private CanonicalForm(SymbolScanner scanner) {
         this.scanner = scanner;
         this.text = scanner.text;
+        this.out = new StringBuilder(scanner.end + ROOM);
     }
 
     /** The canonical form of a scanned symbol whose parts have kinds. */
@@ -75,8 +79,8 @@ final class CanonicalForm {
     private static boolean isPlainYear(SymbolScanner scanner, int i) {
         int start = Part.start(scanner.parts[i]);
         return Part.has(scanner.parts[i], ComponentKind.YEAR)
-                && start == Part.end(scanner.parts[i - 1]) + 1
-                && Numerals.isDigit(scanner.text.charAt(start - 2));
+                && (start == Part.end(scanner.parts[i - 1]) + 1 || scanner.respelled)
+                && Numerals.isDigit(scanner.text.charAt(Part.end(scanner.parts[i - 1]) - 1));
     }
 
     private void append(int i) {
@@ -96,7 +100,7 @@ final class CanonicalForm {
             if (Part.valueStart(part) < Part.end(part)) {
                 out.append('.');
                 value++;
-                out.append(upper(Part.valueStart(part), Part.end(part)));
+                appendUpper(Part.valueStart(part), Part.end(part));
             }
         } else if (Part.has(part, ComponentKind.NUMBER)) {
             appendNumber(i);
@@ -138,7 +142,7 @@ final class CanonicalForm {
                 start++;
             }
             value = out.length() + Math.max(from - start, 0);
-            out.append(upper(start, to));
+            appendUpper(start, to);
         } else {
             value = out.length();
             out.append(text, from, to);
@@ -188,23 +192,39 @@ final class CanonicalForm {
         return false;
     }
 
+    /** A component that the tables do not have: as it is, but for blanks and a dot that was left out. */
     private void appendUnlisted(long part) {
-        boolean shout =
-                scanner.lowerCase && !Part.has(part, ComponentKind.UNKNOWN) || Part.has(part, ComponentKind.SESSION);
+        boolean shout = scanner.lowerCase && !Part.has(part, ComponentKind.UNKNOWN)
+                || Part.has(part, ComponentKind.SESSION);
         int from = Part.start(part);
         int digits = Part.valueStart(part);
-        String letters = text.substring(from, digits).replace(" ", "");
-        if (digits == Part.end(part)) {
-            letters = text.substring(from, digits);
-        } else if (digits > from && !letters.endsWith(".") && !letters.endsWith("-")) {
-            letters += ".";
+        boolean bare = digits == Part.end(part);
+        for (int i = from; i < digits; i++) {
+            if (bare || text.charAt(i) != ' ') {
+                append(i, shout);
+            }
         }
-        out.append(shout ? letters.toUpperCase(Locale.ROOT) : letters);
+        if (!bare && digits > from && ".-".indexOf(out.charAt(out.length() - 1)) < 0) {
+            out.append('.');
+        }
         value = out.length();
-        out.append(shout ? upper(digits, Part.end(part)) : text.substring(digits, Part.end(part)));
+        for (int i = digits; i < Part.end(part); i++) {
+            append(i, shout);
+        }
     }
 
-    private String upper(int from, int to) {
-        return text.substring(from, to).toUpperCase(Locale.ROOT);
+    private void append(int at, boolean upper) {
+        if (upper) {
+            appendUpper(at, at + 1);
+        } else {
+            out.append(text.charAt(at));
+        }
+    }
+
+    private void appendUpper(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+        }
     }
 }

@@ -12,6 +12,11 @@ final class InnerScanner {
     /** Adds the parentheses that open here to the parts; returns where they end, or -1. */
     static int scan(SymbolScanner scanner, int open) {
         String text = scanner.text;
+        if (isPlainYear(text, open)) {
+            scanner.respelled |= Numerals.isDigit(text.charAt(open - 1));
+            scanner.addInner(open, open + 1, open + YEAR_DIGITS + 2, Shape.YEAR, -1);
+            return open + YEAR_DIGITS + 2;
+        }
         int close = text.indexOf(')', open);
         if (close < 0) {
             scanner.fail(open, "the parenthesis is never closed", "");
@@ -139,6 +144,16 @@ final class InnerScanner {
             }
         }
         return 0;
+    }
+
+    /** The usual {@code (2000)}. */
+    private static boolean isPlainYear(String text, int open) {
+        int close = open + YEAR_DIGITS + 1;
+        return close < text.length()
+                && text.charAt(close) == ')'
+                && isYear(text, open + 1)
+                && Numerals.isDigit(text.charAt(close - 1))
+                && Numerals.isDigit(text.charAt(close - 2));
     }
 
     private static boolean isYear(String text, int from) {

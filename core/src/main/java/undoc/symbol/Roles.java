@@ -50,7 +50,8 @@ final class Roles {
         Roles roles = new Roles(scanner);
         roles.lastBearer = roles.lastBearer();
         for (int i = 0; i < roles.count; i++) {
-            roles.parts[i] = Part.withKind(roles.parts[i], roles.kind(i));
+            ComponentKind kind = roles.kind(i);
+            roles.parts[i] = Part.withKind(roles.parts[i], kind);
         }
     }
 
@@ -198,6 +199,7 @@ final class Roles {
             return COUNTRY;
         }
         if (!numbered && isRoman(part)) {
+            parts[i] = Part.moved(part, Part.start(part), Part.start(part), Part.end(part)); // It is all value.
             return i >= lastBearer ? number(NUMBER) : date(SESSION);
         }
         return numbered || i > lastBearer ? WORD : BODY;

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** From text to scanned symbol. */
 final class SymbolParser {
+    /** Writing what is not canonical anew gives a canonical text, as a rule at once. */
+    private static final int MOST_ROUNDS = 4;
+
     private SymbolParser() {}
 
     static SymbolScanner parse(String text) {
@@ -32,12 +35,31 @@ final class SymbolParser {
     }
 
     private static SymbolScanner scanPlain(String text) {
+        SymbolScanner scanner = scanOnce(text);
+        for (int round = 0; round < MOST_ROUNDS && scanner.fault == null; round++) {
+            if (CanonicalForm.isKept(scanner)) {
+                return scanner.respelled ? CanonicalForm.of(scanner) : scanner;
+            }
+            SymbolScanner written = CanonicalForm.of(scanner);
+            if (written.fault != null || written.text.equals(scanner.text)) {
+                return written;
+            }
+            SymbolScanner again = scanOnce(written.text);
+            if (again.fault != null) {
+                again.fail(scanner.end, "this is not understood", "");
+                return again;
+            }
+            scanner = again;
+        }
+        return scanner;
+    }
+
+    private static SymbolScanner scanOnce(String text) {
         SymbolScanner scanner = new SymbolScanner(text);
         if (text.length() > SymbolScanner.LONGEST) {
             scanner.fail(SymbolScanner.LONGEST, "it is longer than any symbol", "");
         } else if (scanner.scan()) {
             Roles.assign(scanner);
-            return CanonicalForm.isKept(scanner) ? scanner : CanonicalForm.of(scanner);
         }
         return scanner;
     }

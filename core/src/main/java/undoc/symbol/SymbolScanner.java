@@ -24,6 +24,8 @@ final class SymbolScanner {
     int count;
     /** Whether the text is in canonical form, as far as seen. */
     boolean canonical = true;
+    /** Whether a word is spelled otherwise than in the table, or a year stands too close: what changes nothing else. */
+    boolean respelled;
     /** Whether the root is in lower case, so that the rest probably is too. */
     boolean lowerCase;
 
@@ -67,7 +69,12 @@ final class SymbolScanner {
                 return true;
             }
         }
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < end; i++) {
+            if (Numerals.isDigit(at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsInRoman() {
@@ -417,6 +424,7 @@ final class SymbolScanner {
             canonical = false;
         }
         add(Part.of(from, start, i, Shape.DOTTED, id(designator, from, designatorEnd), Part.AFTER_SLASH));
+        canonical &= !respelled || digits(start) == i;
         return suffixes(i);
     }
 
@@ -511,7 +519,7 @@ final class SymbolScanner {
         }
         String name = designator.name();
         if (name.length() != to - from || !text.startsWith(name, from)) {
-            canonical = false;
+            respelled = true;
         }
         return designator.id();
     }

@@ -154,6 +154,8 @@ class DocumentSymbolTest {
                 .satisfies(s -> assertThat(s.number()).hasValue(6));
         assertThat(DocumentSymbol.parse("A/ES-9/12").session().orElseThrow().type())
                 .isEqualTo(SessionType.EMERGENCY_SPECIAL);
+        assertThat(DocumentSymbol.parse("E/ECWA/XI/4").session().orElseThrow().number())
+                .hasValue(11);
         assertThat(DocumentSymbol.parse("S/RES/1201 (1998)").year()).hasValue(1998);
         assertThat(DocumentSymbol.parse("E/NL.1961/12").year()).hasValue(1961);
         assertThat(DocumentSymbol.parse("E/ESCWA/ENR/92/WG.1/3").year()).hasValue(1992);
