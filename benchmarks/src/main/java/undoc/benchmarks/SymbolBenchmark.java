@@ -26,8 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 import undoc.symbol.DocumentSymbol;
 
 /**
- * Parsing symbols, one operation a symbol, over a list of real ones, beside regular expressions: in the order of the list,
- * or shuffled, so that the processor cannot guess what comes next.
+ * Parsing symbols, one operation a symbol, over a list of real ones, beside regular expressions: in the order of the
+ * list, or shuffled, so that the processor cannot guess what comes next.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

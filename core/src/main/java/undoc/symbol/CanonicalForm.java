@@ -194,8 +194,8 @@ final class CanonicalForm {
 
     /** A component that the tables do not have: as it is, but for blanks and a dot that was left out. */
     private void appendUnlisted(long part) {
-        boolean shout = scanner.lowerCase && !Part.has(part, ComponentKind.UNKNOWN)
-                || Part.has(part, ComponentKind.SESSION);
+        boolean shout =
+                scanner.lowerCase && !Part.has(part, ComponentKind.UNKNOWN) || Part.has(part, ComponentKind.SESSION);
         int from = Part.start(part);
         int digits = Part.valueStart(part);
         boolean bare = digits == Part.end(part);
