@@ -92,7 +92,7 @@ public final class AkomaNtosoReader implements DocumentReader {
             return this;
         }
 
-        /** The most elements; 5 million by default. */
+        /** The most elements; a million by default. */
         public Builder maxElements(int value) {
             maxElements = value;
             return this;

@@ -9,8 +9,8 @@ package undoc.io.xml.internal;
  * @param elements how many elements there may be
  */
 public record XmlLimits(long bytes, int depth, int elements) {
-    /** 256 MiB, 256 levels, 5 million elements. */
-    public static final XmlLimits DEFAULTS = new XmlLimits(256L << 20, 256, 5_000_000);
+    /** 256 MiB, 256 levels, a million elements. */
+    public static final XmlLimits DEFAULTS = new XmlLimits(256L << 20, 256, 1_000_000);
 
     public XmlLimits {
         if (bytes < 1 || depth < 1 || elements < 1) {
