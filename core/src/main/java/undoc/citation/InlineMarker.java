@@ -46,19 +46,20 @@ final class InlineMarker {
     /** Whether a link stands there already, which is then told what it means; one to nowhere is taken off. */
     private static boolean isLink(List<Inline> content, Citation citation) {
         int at = 0;
-        for (int i = 0; i < content.size() && at < citation.designator().end(); i++) {
+        int i = 0;
+        while (i < content.size() && at < citation.designator().end()) {
             int end = at + InlineText.length(content.get(i));
             if (citation.designator().start() < end && content.get(i) instanceof Reference link) {
-                boolean nowhere = link.href().filter(NOWHERE::equals).isPresent();
-                if (nowhere) {
-                    content.remove(i);
-                    content.addAll(i, link.content());
-                } else {
+                if (link.href().filter(NOWHERE::equals).isEmpty()) {
                     content.set(i, told(link, citation, at, end));
+                    return true;
                 }
-                return !nowhere;
+                content.remove(i);
+                content.addAll(i, link.content());
+            } else {
+                at = end;
+                i++;
             }
-            at = end;
         }
         return false;
     }

@@ -31,20 +31,20 @@ class CitationTimeTest {
     void timeGrowsAsTheText(String piece) {
         String small = piece.repeat(100_000 / piece.length());
         String large = small.repeat(10);
-        time(small);
-        long little = Math.max(time(small), 2_000_000);
-        assertThat(time(large)).isLessThan(60 * little);
+        double least = Double.MAX_VALUE;
+        // Other work on the machine must not count: one try in which the two stand as they should is enough.
+        for (int i = 0; i < 10 && least > 40; i++) {
+            least = Math.min(least, (double) time(large) / Math.max(time(small), 1_000_000));
+        }
+        assertThat(least).isLessThanOrEqualTo(40);
     }
 
-    /** The best of three, in nanoseconds: other work on the machine must not count. */
+    /** In nanoseconds. */
     private static long time(String text) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            List<Citation> found = CitationFinder.create().find(text, ENGLISH);
-            best = Math.min(best, System.nanoTime() - start);
-            assertThat(found.size()).isLessThanOrEqualTo(text.length());
-        }
-        return best;
+        long start = System.nanoTime();
+        List<Citation> found = CitationFinder.create().find(text, ENGLISH);
+        long time = System.nanoTime() - start;
+        assertThat(found.size()).isLessThanOrEqualTo(text.length());
+        return time;
     }
 }
