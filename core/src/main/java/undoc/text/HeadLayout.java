@@ -21,6 +21,7 @@ final class HeadLayout {
     private static final double LARGE = 20;
     private static final double LEADING = 12;
     private static final int MOST_LINES = 60;
+    private static final int MOST_ITEMS = 30;
 
     private final List<TextBlock> blocks;
     private final Sheet sheet;
@@ -162,7 +163,19 @@ final class HeadLayout {
         if (TitleWords.kind(line == 0 ? current.text() : text).isPresent()) {
             return false;
         }
-        return line > 0 || agenda && current.isBold() && current.kind() == Kind.PARAGRAPH;
+        return line > 0 || current.kind() == Kind.PARAGRAPH && current.isBold() && (agenda || isBeforeTitle());
+    }
+
+    /** Whether the title is still to come, so that what is bold here is the title of an agenda item. */
+    private boolean isBeforeTitle() {
+        return blocks.subList(block + 1, Math.min(block + MOST_ITEMS, blocks.size())).stream()
+                .takeWhile(b -> b.kind() == Kind.HEADING || b.isBold() || isKnown(b))
+                .anyMatch(b -> TitleWords.kind(b.text()).isPresent() || isKnown(b));
+    }
+
+    private static boolean isKnown(TextBlock block) {
+        return !block.lines().isEmpty()
+                && HeadWords.isOfProceedings(block.lines().get(0).text());
     }
 
     private List<TextBlock> rest() {

@@ -30,21 +30,25 @@ final class HeadMarkdown {
         this.paper = paper;
     }
 
-    static void write(Masthead masthead, Paper paper) {
-        new HeadMarkdown(masthead, paper).write();
+    /** Writes the masthead; gives back the lines of its foot, with the job number, that belong at the end. */
+    static List<String> write(Masthead masthead, Paper paper) {
+        return new HeadMarkdown(masthead, paper).write();
     }
 
-    private void write() {
+    private List<String> write() {
         List<String> block = distribution();
         List<String> symbols = masthead.symbols().stream().map(Object::toString).toList();
         see(block);
         see(symbols);
         see(masthead.organs());
+        List<String> unseen = unseen();
+        List<String> foot = unseen.stream().filter(HeadWords::isJob).toList();
         lines(symbols, false);
-        lines(unseen(), false);
+        lines(unseen.stream().filter(line -> !foot.contains(line)).toList(), false);
         lines(masthead.organs(), true);
         lines(block, false);
         masthead.proceedings().forEach(this::proceeding);
+        return foot;
     }
 
     private void see(List<String> lines) {
@@ -56,11 +60,20 @@ final class HeadMarkdown {
         boolean own = language == Language.FRENCH || language == Language.SPANISH;
         masthead.distribution().ifPresent(value -> lines.add(DistributionWords.format(value, language)));
         masthead.date().ifPresent(date -> lines.add(DateForms.format(date, own ? language : Language.ENGLISH)));
-        masthead.language().ifPresent(value -> lines.add(LanguageWords.inMasthead(value)));
+        masthead.language()
+                .filter(value -> !isUnderstood(value))
+                .ifPresent(value -> lines.add(LanguageWords.inMasthead(value)));
         if (!masthead.originalLanguages().isEmpty()) {
             lines.add(LanguageWords.originalLine(masthead.originalLanguages(), language));
         }
         return lines;
+    }
+
+    /** Whether the line of the original says it: English mastheads print no language where it is that of the original. */
+    private boolean isUnderstood(Language value) {
+        return value == Language.ENGLISH
+                && masthead.originalLanguages().equals(List.of(value))
+                && !masthead.printed().contains(LanguageWords.inMasthead(value));
     }
 
     /** Printed lines that nothing else shows, and the job number. */
@@ -77,20 +90,25 @@ final class HeadMarkdown {
 
     private void proceeding(Proceeding proceeding) {
         List<String> lines = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         add(proceeding.body(), true, lines);
         proceeding.session().ifPresent(session -> {
             add(session.text(), true, lines);
             add(session.dates().orElse(""), false, lines);
         });
         for (AgendaItem item : proceeding.agendaItems()) {
-            add(line(item), false, lines);
+            if (named.contains(item.number()) && item.text().isEmpty()) {
+                block(lines);
+            } else {
+                add(line(item), false, lines);
+                AgendaForms.parse(line(item)).ifPresent(found -> named.addAll(found.numbers()));
+            }
             add(item.title().orElse(""), true, lines);
         }
-        if (!lines.isEmpty()) {
-            paper.block(String.join("  \n", lines));
-        }
+        block(lines);
     }
 
+    /** The line that names an item; items that share a line are named by that of the first. */
     private String line(AgendaItem item) {
         if (item.number().isEmpty()) {
             return item.text().orElse("");
@@ -98,6 +116,13 @@ final class HeadMarkdown {
         return item.text()
                 .or(() -> AgendaForms.format(item.number(), item.stage().orElse(AgendaStage.FINAL), language))
                 .orElse(item.number());
+    }
+
+    private void block(List<String> lines) {
+        if (!lines.isEmpty()) {
+            paper.block(String.join("  \n", lines));
+        }
+        lines.clear();
     }
 
     private static void add(String line, boolean bold, List<String> to) {
@@ -110,9 +135,7 @@ final class HeadMarkdown {
     private void lines(List<String> texts, boolean bold) {
         List<String> lines = new ArrayList<>();
         texts.forEach(text -> add(text, bold, lines));
-        if (!lines.isEmpty()) {
-            paper.block(String.join("  \n", lines));
-        }
+        block(lines);
     }
 
     private static String bold(String text) {

@@ -3,6 +3,7 @@ package undoc.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.DateForms;
@@ -16,7 +17,12 @@ import undoc.vocabulary.SignatureWords;
 final class HeadWords {
     private static final Pattern SYMBOL = Pattern.compile(
             "[A-Z][A-Z0-9.]{0,12}/[A-Za-z0-9./()\\[\\]_–‑-]{1,80}(?: ?\\([A-Z0-9 -]{1,12}\\))?\\*{0,3}");
+    private static final Pattern PAGE_OR_JOB = Pattern.compile(
+            "(?:(?:page|página|стр\\.?)\\s*)?\\p{Nd}{1,4}(?:\\s?/\\s?\\p{Nd}{1,4})?|\\p{Nd}{2}-\\p{Nd}{5}(?: ?\\([A-Z]\\))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOB = Pattern.compile("(?<!\\S)\\p{Nd}{2}-\\p{Nd}{5}(?!\\p{Nd})");
     private static final int LONGEST = 200;
+    private static final int MOST_EDGE_LINES = 4;
     private static final int MOST_SIGNATURE_LINES = 12;
 
     private HeadWords() {}
@@ -75,5 +81,31 @@ final class HeadWords {
                         .allMatch(line -> line.length() < LONGEST / 2 && !Sentences.ends(line))
                 && block.lines().stream()
                         .anyMatch(line -> SignatureWords.find(line.text()).isPresent());
+    }
+
+    /** What pages carry at head and foot: symbols, the language, page and job numbers. */
+    static boolean isFurniture(TextBlock block) {
+        return block.kind() == TextBlock.Kind.PARAGRAPH
+                && block.lines().size() <= MOST_EDGE_LINES
+                && block.lines().stream()
+                        .flatMap(line -> Stream.of(line.text().strip().split("\\s{2,}")))
+                        .allMatch(HeadWords::isFurniture);
+    }
+
+    /** A job number, and nothing but what stands beside it. */
+    static boolean isJob(TextBlock block) {
+        return isFurniture(block) && isJob(block.text());
+    }
+
+    static boolean isJob(String line) {
+        return JOB.matcher(line).find()
+                && Stream.of(line.strip().split("\\s{2,}")).allMatch(HeadWords::isFurniture);
+    }
+
+    private static boolean isFurniture(String part) {
+        return part.length() < LONGEST
+                && (isSymbol(part)
+                        || PAGE_OR_JOB.matcher(part).matches()
+                        || LanguageWords.named(part).isPresent());
     }
 }

@@ -63,7 +63,7 @@ public final class MarkdownReader implements DocumentReader {
 
     /** The pages that the text would make in print. */
     static List<StyledPage> pages(String text, List<Problem> problems) {
-        return PageLayout.pages(Blocks.of(SourceText.lines(text, problems)));
+        return PageLayout.pages(Blocks.of(HeadColumns.unfolded(SourceText.lines(text, problems))));
     }
 
     /** Builds a reader; not thread-safe. */

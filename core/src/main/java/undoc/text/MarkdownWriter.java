@@ -47,13 +47,14 @@ public final class MarkdownWriter implements DocumentWriter {
     private static String markdown(UnDocument document) {
         Paper paper = new Paper();
         Footnotes notes = new Footnotes();
-        HeadMarkdown.write(document.masthead(), paper);
+        List<String> foot = HeadMarkdown.write(document.masthead(), paper);
         BlockMarkdown text = new BlockMarkdown(paper, notes, 1);
         titles(document.title(), document.notes(), 1, text);
         text.blocks(document.body());
         text.notes();
         Language language = document.masthead().language().orElse(Language.ENGLISH);
         document.annexes().forEach(annex -> annex(annex, language, paper, notes));
+        foot.forEach(line -> text.words(List.of(new Text(line)), false));
         return paper.toString();
     }
 

@@ -24,6 +24,7 @@ final class PageLayout {
     private static final double LOWEST = 900;
     private static final double TEXT = 10;
     private static final double NOTE = 8;
+    private static final int MOST_AT_EDGE = 5;
 
     private final List<StyledPage> pages = new ArrayList<>();
     private final Map<String, List<TextBlock>> notes = new LinkedHashMap<>();
@@ -54,7 +55,21 @@ final class PageLayout {
     private void set(List<TextBlock> blocks) {
         TitleZone zone = new TitleZone();
         Optional<TextBlock> above = Optional.empty();
-        for (TextBlock block : HeadLayout.set(blocks, sheet)) {
+        List<TextBlock> rest = HeadLayout.set(blocks, sheet);
+        if (!rest.isEmpty() && HeadWords.isJob(rest.get(rest.size() - 1))) {
+            sheet.setAtFoot(rest.get(rest.size() - 1).lines());
+            rest = rest.subList(0, rest.size() - 1);
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            TextBlock block = rest.get(i);
+            if (HeadWords.isFurniture(block) && isAtPageEdge(rest, i)) {
+                if (sheet.isEmpty()) {
+                    sheet.setAtHead(block.lines());
+                } else {
+                    sheet.setAtFoot(block.lines());
+                }
+                continue;
+            }
             boolean goesOn = above.isPresent() && goesOn(above.get(), block);
             TitleZone.Place place = zone.of(block);
             if (block.kind() == Kind.PAGE_BREAK || block.kind() == Kind.RULE || place == TitleZone.Place.ATTACHMENT) {
@@ -65,6 +80,23 @@ final class PageLayout {
             block(block.below(zone.level()), place, goesOn);
             above = Optional.of(block);
         }
+    }
+
+    /** Whether only what pages carry stands between a block and an end of its page. */
+    private static boolean isAtPageEdge(List<TextBlock> blocks, int at) {
+        for (int step : new int[] {-1, 1}) {
+            int next = at + step;
+            while (next >= 0
+                    && next < blocks.size()
+                    && Math.abs(next - at) < MOST_AT_EDGE
+                    && HeadWords.isFurniture(blocks.get(next))) {
+                next += step;
+            }
+            if (next >= 0 && next < blocks.size() && blocks.get(next).kind() == Kind.PAGE_BREAK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a paragraph goes on after an empty line, as where the source had a page break that it does not show. */

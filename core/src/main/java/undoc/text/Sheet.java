@@ -16,10 +16,15 @@ final class Sheet {
     static final double WIDTH = 612;
     private static final double HEIGHT = 792;
     private static final double FOOT = 105;
+    private static final double HEAD = 36;
+    private static final double LEFT = 54;
+    private static final double SMALL = 10;
 
     private final int number;
     private final List<StyledLine> lines = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
+
+    private double foot;
 
     /** The baseline of the line set last. */
     double y;
@@ -56,12 +61,34 @@ final class Sheet {
         }
     }
 
+    /** Sets lines at the head of the page, above its text; {@link #y} stays. */
+    void setAtHead(List<TextLine> edge) {
+        setFrom(HEAD, edge);
+    }
+
+    /** Sets lines at the foot of the page, below its text; {@link #y} stays. */
+    void setAtFoot(List<TextLine> edge) {
+        foot = setFrom(Math.max(HEIGHT - HEAD, Math.max(foot, y + HEAD)), edge);
+    }
+
+    private double setFrom(double top, List<TextLine> edge) {
+        double text = y;
+        y = top;
+        for (TextLine line : edge) {
+            set(line.spans(), LEFT, SMALL, false, Optional.empty());
+            y += SMALL;
+        }
+        double end = y;
+        y = text;
+        return end;
+    }
+
     /** Draws a rule across the page. */
     void rule(double left, double right, double top) {
         rules.add(new Box(left, top, right - left, 0.5));
     }
 
     StyledPage page() {
-        return new StyledPage(number, WIDTH, Math.max(HEIGHT, y + FOOT), lines, rules, List.of());
+        return new StyledPage(number, WIDTH, Math.max(HEIGHT, Math.max(y + FOOT, foot + 10)), lines, rules, List.of());
     }
 }

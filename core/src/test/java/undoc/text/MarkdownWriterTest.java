@@ -104,8 +104,7 @@ class MarkdownWriterTest {
         assertThat(written(letter)).isEqualTo("""
                         A/79/9803
 
-                        Please recycle\s\s
-                        25-99803
+                        Please recycle
 
                         **General Assembly**
 
@@ -135,6 +134,8 @@ class MarkdownWriterTest {
                         ### Rivers
 
                         1. One.
+
+                        25-99803
                         """);
     }
 
