@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import undoc.model.body.Block;
-import undoc.model.body.Figure;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
 import undoc.model.body.Paragraph;
@@ -86,7 +85,7 @@ final class BlockBuilder {
 
     private Item item(List<StyledLine> lines) {
         if (lines.size() == 1 && Figures.is(lines.get(0))) {
-            return Item.of(new Figure(""));
+            return Item.of(Figures.figure(lines.get(0)));
         }
         if (headings.isHeading(lines)) {
             return heading(lines);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import undoc.io.Box;
+import undoc.model.body.Figure;
 
 /** Puts pictures among the lines of their page, as lines of one placeholder character, where they stand. */
 final class Figures {
@@ -15,8 +16,14 @@ final class Figures {
 
     private Figures() {}
 
+    /** Whether a line stands for a picture: the placeholder, and, where the source has any, words in its place. */
     static boolean is(StyledLine line) {
-        return line.text().equals(PLACEHOLDER);
+        return line.text().startsWith(PLACEHOLDER);
+    }
+
+    static Figure figure(StyledLine line) {
+        return new Figure(
+                TextJoiner.clean(line.text().substring(PLACEHOLDER.length())).strip());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import undoc.model.body.Emphasis;
 import undoc.model.body.Inline;
+import undoc.model.body.LineBreak;
 import undoc.model.body.Reference;
 import undoc.model.body.Strong;
 import undoc.model.body.Subscript;
@@ -15,6 +16,8 @@ import undoc.model.body.Underline;
 
 /** Makes inlines of pieces of text: links outermost, then bold, italics, underlining, place. */
 final class Inlines {
+    private static final String LINE_SEPARATOR = "\u2028";
+
     private Inlines() {}
 
     static List<Inline> of(List<InlineBuilder.Piece> pieces) {
@@ -27,8 +30,9 @@ final class Inlines {
             while (end < joined.size() && joined.get(end).look().href().equals(href)) {
                 end++;
             }
-            List<Inline> content =
-                    joined.subList(i, end).stream().map(Inlines::marked).toList();
+            List<Inline> content = joined.subList(i, end).stream()
+                    .flatMap(piece -> broken(piece).stream())
+                    .toList();
             if (href.isPresent()) {
                 inlines.add(new Reference(Optional.empty(), href, content));
             } else {
@@ -86,6 +90,23 @@ final class Inlines {
 
     private static boolean isBlank(InlineBuilder.Piece piece) {
         return piece.note().isEmpty() && piece.text().toString().isBlank();
+    }
+
+    /** A piece, cut where the source asks for a line break: at line separators of Unicode. */
+    private static List<Inline> broken(InlineBuilder.Piece piece) {
+        if (piece.text().indexOf(LINE_SEPARATOR) < 0) {
+            return List.of(marked(piece));
+        }
+        List<Inline> out = new ArrayList<>();
+        for (String part : piece.text().toString().split(LINE_SEPARATOR, -1)) {
+            String text = part.strip();
+            if (!text.isEmpty()) {
+                out.add(marked(with(piece, text)));
+            }
+            out.add(new LineBreak());
+        }
+        out.remove(out.size() - 1);
+        return out;
     }
 
     private static Inline marked(InlineBuilder.Piece piece) {

@@ -147,7 +147,7 @@ final class PageLayout {
         double x = left(block);
         boolean original = HeadWords.isOriginal(block);
         boolean first = true;
-        for (TextLine line : block.lines()) {
+        for (TextLine line : withBreaks(block, bold)) {
             for (List<Span> part : LineWrapper.wrap(line, size, RIGHT - x)) {
                 sheet.y += first ? 2 * size : 1.2 * size;
                 first = false;
@@ -159,6 +159,22 @@ final class PageLayout {
                 }
             }
         }
+    }
+
+    /** Line breaks that are asked for inside running text; those of titles and signatures are only how they are set. */
+    private static List<TextLine> withBreaks(TextBlock block, boolean head) {
+        if (head || block.isBold() || HeadWords.isSignature(block)) {
+            return block.lines();
+        }
+        List<TextLine> lines = new ArrayList<>(block.lines());
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).broken()) {
+                List<Span> spans = new ArrayList<>(lines.get(i).spans());
+                spans.add(new Span(String.valueOf(Pieces.BREAK), Mark.PLAIN));
+                lines.set(i, new TextLine(spans, true));
+            }
+        }
+        return lines;
     }
 
     private void figure(TextBlock block) {
