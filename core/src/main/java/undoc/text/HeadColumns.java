@@ -74,6 +74,11 @@ final class HeadColumns {
                 break;
             }
             blank = line.isBlank() ? blank + 1 : 0;
+            if (!inRight && start > 0 && HeadWords.isSymbol(line.substring(start).strip())) {
+                out.add(line.substring(start).strip());
+                out.add("");
+                line = line.substring(0, start);
+            }
             left.add(inRight ? line.substring(0, start).strip() : line.strip());
             right.add(inRight ? line.substring(start).strip() : "");
             at++;

@@ -36,14 +36,17 @@ final class HeadLayout {
     /** Sets the head on the sheet and gives back the blocks below it, title first. */
     static List<TextBlock> set(List<TextBlock> blocks, Sheet sheet) {
         HeadLayout head = new HeadLayout(blocks, sheet);
-        if (head.hasDistribution()) {
+        if (head.hasMasthead()) {
             head.top();
             head.proceedings();
         }
         return head.rest();
     }
 
-    private boolean hasDistribution() {
+    private boolean hasMasthead() {
+        if (!atEnd() && (HeadWords.isSymbol(next().text()) || HeadWords.isOfDistribution(next().text()))) {
+            return true;
+        }
         int seen = 0;
         for (TextBlock b : blocks) {
             for (TextLine l : b.lines()) {

@@ -18,7 +18,7 @@ final class HeadWords {
     private static final Pattern SYMBOL = Pattern.compile(
             "[A-Z][A-Z0-9.]{0,12}/[A-Za-z0-9./()\\[\\]_–‑-]{1,80}(?: ?\\([A-Z0-9 -]{1,12}\\))?\\*{0,3}");
     private static final Pattern PAGE_OR_JOB = Pattern.compile(
-            "(?:(?:page|página|стр\\.?)\\s*)?\\p{Nd}{1,4}(?:\\s?/\\s?\\p{Nd}{1,4})?|\\p{Nd}{2}-\\p{Nd}{5}(?: ?\\([A-Z]\\))?",
+            "(?:(?:page|página|стр\\.?)\\s*)?\\p{Nd}{1,4}(?:\\s?/\\s?\\p{Nd}{1,4})?|\\p{Nd}{2}-\\p{Nd}{5}(?: ?\\([A-Z]\\))?|\\p{Nd}{6}|\\*\\p{Nd}{7}[A-Z]?\\*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOB = Pattern.compile("(?<!\\S)\\p{Nd}{2}-\\p{Nd}{5}(?!\\p{Nd})");
     private static final int LONGEST = 200;
@@ -55,15 +55,18 @@ final class HeadWords {
         return line.length() < LONGEST && AgendaForms.begins(line);
     }
 
-    /** The head of an annex: its word alone, or with what it is annexed to. */
-    static boolean isAttachment(TextBlock block) {
+    /**
+     * The head of an annex: its word alone, or with what it is annexed to, where that is set as a heading or at the head of
+     * a page.
+     */
+    static boolean isAttachment(TextBlock block, boolean atHead) {
         String text = block.text();
         if (block.lines().isEmpty() || text.length() > 2 * LONGEST || Sentences.ends(text)) {
             return false;
         }
         Optional<AttachmentWords.AttachmentHead> head =
                 AttachmentWords.parse(block.lines().get(0).text());
-        boolean set = block.kind() == TextBlock.Kind.HEADING || block.isBold();
+        boolean set = atHead || block.kind() == TextBlock.Kind.HEADING || block.isBold();
         return head.isPresent() && (set || head.get().rest().isEmpty());
     }
 

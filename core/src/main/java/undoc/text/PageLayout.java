@@ -53,9 +53,9 @@ final class PageLayout {
     }
 
     private void set(List<TextBlock> blocks) {
-        TitleZone zone = new TitleZone();
-        Optional<TextBlock> above = Optional.empty();
         List<TextBlock> rest = HeadLayout.set(blocks, sheet);
+        TitleZone zone = new TitleZone(rest.size() < blocks.size());
+        Optional<TextBlock> above = Optional.empty();
         if (!rest.isEmpty() && HeadWords.isJob(rest.get(rest.size() - 1))) {
             sheet.setAtFoot(rest.get(rest.size() - 1).lines());
             rest = rest.subList(0, rest.size() - 1);
@@ -71,7 +71,7 @@ final class PageLayout {
                 continue;
             }
             boolean goesOn = above.isPresent() && goesOn(above.get(), block);
-            TitleZone.Place place = zone.of(block);
+            TitleZone.Place place = zone.of(block, isPageHead(above));
             if (block.kind() == Kind.PAGE_BREAK || block.kind() == Kind.RULE || place == TitleZone.Place.ATTACHMENT) {
                 newPage();
             } else if (!goesOn) {
@@ -80,6 +80,10 @@ final class PageLayout {
             block(block.below(zone.level()), place, goesOn);
             above = Optional.of(block);
         }
+    }
+
+    private static boolean isPageHead(Optional<TextBlock> above) {
+        return above.isPresent() && above.get().kind() == Kind.PAGE_BREAK;
     }
 
     /** Whether only what pages carry stands between a block and an end of its page. */

@@ -6,8 +6,10 @@ import undoc.vocabulary.TitleWords;
 /** Tells titles from text, block by block: what is bold or a heading at the head of the document and of each annex. */
 final class TitleZone {
     private static final int LONGEST = 1000;
+    private static final int LONGEST_PLAIN = 400;
 
     private boolean open = true;
+    private boolean headed;
     private boolean first = true;
     private int level;
 
@@ -21,9 +23,15 @@ final class TitleZone {
         TEXT
     }
 
-    /** The place of the next block. */
-    Place of(TextBlock block) {
-        if (HeadWords.isAttachment(block)) {
+    /** {@code headed}: whether a masthead stands above, so that a title is to be expected. */
+    TitleZone(boolean headed) {
+        this.headed = headed;
+    }
+
+    /** The place of the next block; {@code atHead}: whether a page begins with it. */
+    Place of(TextBlock block, boolean atHead) {
+        if (HeadWords.isAttachment(block, atHead)) {
+            headed = true;
             open = true;
             first = true;
             level = 0;
@@ -50,5 +58,12 @@ final class TitleZone {
         String text = block.text();
         boolean paragraph = block.kind() == TextBlock.Kind.PARAGRAPH && text.length() < LONGEST;
         return paragraph && (block.isBold() || first && TitleWords.kind(text).isPresent() && !Sentences.ends(text));
+    }
+
+    /** A title that nothing marks: what stands first below masthead or annex head, or has the words of one. */
+    private boolean isPlainTitle(String text) {
+        return !Sentences.ends(text)
+                && (TitleWords.kind(text).isPresent()
+                        || first && headed && text.length() < LONGEST_PLAIN && !Sentences.goesOn(text));
     }
 }
