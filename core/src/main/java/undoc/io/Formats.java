@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -80,12 +81,35 @@ public final class Formats {
         if (head.length == 0) {
             return Problem.error("input.empty", "the input is empty", Location.whole(), "give a file with content");
         }
+        Optional<DocumentFormat> likely = likely(head);
+        if (likely.isPresent()) {
+            return Problem.error(
+                    "input.format.missing",
+                    "the input looks like " + likely.get() + ", and no reader of that format is at hand",
+                    Location.whole(),
+                    "add the artifact io.github.undoc:" + likely.get().artifact());
+        }
         return Problem.error(
                 "input.format.unknown",
                 "the input begins like none of the formats at hand (" + formats() + "): "
                         + Arrays.toString(Arrays.copyOf(head, Math.min(head.length, 8))),
                 Location.whole(),
                 "give a PDF, Akoma Ntoso, MARCXML, JSON or Markdown file, and see that its undoc artifact is there");
+    }
+
+    /** The format that bytes look like whose artifact is not there. */
+    private Optional<DocumentFormat> likely(byte[] head) {
+        String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        DocumentFormat format = start.startsWith("%PDF-")
+                ? DocumentFormat.PDF
+                : start.startsWith("{")
+                        ? DocumentFormat.JSON
+                        : start.startsWith("<") && start.contains("MARC21/slim")
+                                ? DocumentFormat.MARCXML
+                                : start.startsWith("<") && start.contains("akomaNtoso")
+                                        ? DocumentFormat.AKOMA_NTOSO
+                                        : DocumentFormat.MARKDOWN;
+        return formats().contains(format) || format == DocumentFormat.MARKDOWN ? Optional.empty() : Optional.of(format);
     }
 
     private Optional<DocumentFormatProvider> provider(DocumentFormat format) {

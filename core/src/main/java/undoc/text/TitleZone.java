@@ -57,7 +57,7 @@ final class TitleZone {
         }
         String text = block.text();
         boolean paragraph = block.kind() == TextBlock.Kind.PARAGRAPH && text.length() < LONGEST;
-        return paragraph && (block.isBold() || first && TitleWords.kind(text).isPresent() && !Sentences.ends(text));
+        return paragraph && (block.isBold() || isPlainTitle(text));
     }
 
     /** A title that nothing marks: what stands first below masthead or annex head, or has the words of one. */

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import undoc.Undoc;
 import undoc.model.DocumentKind;
 import undoc.model.UnDocument;
+import undoc.text.MarkdownFormatProvider;
 
 class FormatsTest {
     private static final UnDocument NOTE =
@@ -72,6 +74,35 @@ class FormatsTest {
         assertThatThrownBy(unknown::orThrow)
                 .isInstanceOf(UndocException.class)
                 .hasMessageContaining("input.format.unknown");
+    }
+
+    @Test
+    void aFormatWhoseArtifactIsNotThereIsNamedWithIt() throws IOException {
+        Map<String, String> heads = Map.of(
+                "%PDF-1.7",
+                "undoc-io-pdf",
+                "{\"undoc\": \"1\"}",
+                "undoc-io-json",
+                "<?xml version=\"1.0\"?><akomaNtoso/>",
+                "undoc-io-xml",
+                "<collection xmlns=\"http://www.loc.gov/MARC21/slim\"/>",
+                "undoc-io-xml");
+        Formats alone = Formats.of(new MarkdownFormatProvider());
+        for (Map.Entry<String, String> head : heads.entrySet()) {
+            ReadResult result = alone.read(DocumentSource.of("in", head.getKey()));
+            assertThat(result.document()).as(head.getKey()).isEmpty();
+            assertThat(result.hasProblem("input.format.missing")).as(head.getKey()).isTrue();
+            assertThat(result.problems().get(0).hint().orElse("")).contains(head.getValue());
+        }
+    }
+
+    @Test
+    void theServiceLoaderFindsMarkdown() {
+        Formats found = Formats.load();
+        assertThat(found.formats()).contains(DocumentFormat.MARKDOWN);
+        assertThat(found.sniff("# A letter".getBytes(StandardCharsets.UTF_8))).contains(DocumentFormat.MARKDOWN);
+        assertThat(found.sniff("<!doctype html>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(found.sniff(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1})).isEmpty();
     }
 
     @Test
