@@ -14,7 +14,7 @@ final class Components {
             try {
                 values.add(component.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         return values;
