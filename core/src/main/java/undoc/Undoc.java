@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import undoc.io.DocumentFormat;
 import undoc.io.DocumentSource;
+import undoc.io.DocumentStream;
+import undoc.io.FileResult;
 import undoc.io.Formats;
 import undoc.io.ReadResult;
 import undoc.io.UndocException;
@@ -31,6 +34,14 @@ public final class Undoc {
     /** Reads a document with its problems; throws {@link IOException} only where the bytes cannot be had. */
     public static ReadResult tryRead(Path path) throws IOException {
         return Formats.load().read(DocumentSource.of(path));
+    }
+
+    /**
+     * Reads the documents of a folder or of an archive in zip format one after the other, holding one at a time; close
+     * the stream. See {@link DocumentStream} for limits.
+     */
+    public static Stream<FileResult> readAll(Path path) throws IOException {
+        return DocumentStream.create().open(path);
     }
 
     /** Writes a document in the format of the file name's extension. */

@@ -2,7 +2,9 @@
 package undoc.io.xml.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +17,7 @@ import undoc.model.body.ParagraphRole;
 import undoc.model.body.Quotation;
 import undoc.model.body.SignatureBlock;
 import undoc.model.body.Text;
+import undoc.symbol.DocumentSymbol;
 
 /**
  * Makes blocks of Akoma Ntoso as anybody may have written it: every text in its place, in the order of the file,
@@ -41,14 +44,24 @@ final class FreeBodyReader {
     private static final Pattern MARKER = Pattern.compile(
             "(\\([a-z]{1,4}\\)|[a-z]{1,4}\\)|\\([\u0623-\u064a]\u0640?\\)|\\d{1,3}(?:\\.| ?[-\u2013]))(?: |$)");
 
+    private static final Pattern HEADING_CLASS = Pattern.compile("_?H(Ch|M|\\d.*)");
+
     /** Below this depth the words of an element are one paragraph: the model's limit is 64 levels. */
     private static final int MAX_DEPTH = 24;
 
     private final FreeLists lists = new FreeLists(this);
     private final FreeTables tables = new FreeTables(this);
     private final FreeSpeeches speeches = new FreeSpeeches(this);
+    /** Links come again and again; each is told once. */
+    private final Map<String, Optional<DocumentSymbol>> symbols = new HashMap<>();
+
     private Optional<ParagraphRole> role = Optional.empty();
     private int depth;
+
+    /** The symbol of the document that a link leads to. */
+    Optional<DocumentSymbol> symbolOf(String href) {
+        return symbols.computeIfAbsent(href, Links::symbolOf);
+    }
 
     /** The blocks inside an element. */
     List<Block> blocks(XmlElement element) {
@@ -170,7 +183,7 @@ final class FreeBodyReader {
     private static List<Block> level(XmlElement element, List<Block> content) {
         String type = element.get("class");
         if (element.is("paragraph")
-                && type.matches("_?H(Ch|M|\\d.*)")
+                && HEADING_CLASS.matcher(type).matches()
                 && content.size() == 1
                 && content.get(0) instanceof Paragraph words
                 && words.blocks().isEmpty()

@@ -45,8 +45,9 @@ final class FreeInlineReader {
         int characters = 0;
         for (Object child : run) {
             if (child instanceof String text) {
-                characters +=
-                        (int) text.chars().filter(c -> !Words.isBlank((char) c)).count();
+                for (int i = 0; i < text.length(); i++) {
+                    characters += Words.isBlank(text.charAt(i)) ? 0 : 1;
+                }
             } else if (child instanceof XmlElement element && !element.is("authorialNote")) {
                 characters += count(element.children());
             }
@@ -71,19 +72,33 @@ final class FreeInlineReader {
 
     private String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Words.isBlank(c)) {
-                out.append(Words.isHeld(c) ? c : '\uFFFD');
-                begun = true;
-                blank = false;
-                left--;
-            } else if (begun && !blank && left > 0) {
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            int from = at;
+            while (at < length && !Words.isBlank(text.charAt(at)) && Words.isHeld(text.charAt(at))) {
+                at++;
+            }
+            out.append(text, from, at);
+            taken(at - from);
+            if (at < length && !Words.isBlank(text.charAt(at))) {
+                out.append('\uFFFD');
+                taken(1);
+            } else if (at < length && begun && !blank && left > 0) {
                 out.append(' ');
                 blank = true;
             }
+            at++;
         }
         return out.toString();
+    }
+
+    private void taken(int characters) {
+        if (characters > 0) {
+            begun = true;
+            blank = false;
+            left -= characters;
+        }
     }
 
     private void element(XmlElement element, int depth, List<Inline> out) {
@@ -104,7 +119,7 @@ final class FreeInlineReader {
         }
     }
 
-    private static void wrap(XmlElement element, List<Inline> content, List<Inline> out) {
+    private void wrap(XmlElement element, List<Inline> content, List<Inline> out) {
         if (element.is("sup")) {
             out.add(new Superscript(content));
         } else if (element.is("sub")) {
@@ -112,7 +127,7 @@ final class FreeInlineReader {
         } else if (REFERENCES.contains(element.name())) {
             String href = Words.of(element.get("href"));
             Optional<String> link = href.isEmpty() ? Optional.empty() : Optional.of(href);
-            out.add(new Reference(Links.symbolOf(href), link, content));
+            out.add(new Reference(body.symbolOf(href), link, content));
         } else {
             out.addAll(styled(element, content));
         }

@@ -33,6 +33,7 @@ final class FreeMarks {
     private final References references;
     private final List<DocumentSymbol> symbols = new ArrayList<>();
     private Optional<LocalDate> date = Optional.empty();
+    private Optional<XmlElement> undated = Optional.empty();
     private Optional<String> organ = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private final List<AgendaItem> items = new ArrayList<>();
@@ -46,25 +47,30 @@ final class FreeMarks {
 
     /** Takes what a line marks up; gives what is left of it, as printed. */
     List<String> line(XmlElement line) {
-        line.find(e -> e.is("docDate")).ifPresent(d -> date(d, line));
-        line.find(e -> e.is("docStatus"))
-                .flatMap(e -> Optional.ofNullable(DISTRIBUTIONS.get(e.get("refersTo"))))
-                .ifPresent(masthead::distribution);
-        line.all(e -> e.is("inline") && e.get("name").endsWith("originalLanguage"))
-                .forEach(this::original);
         List<String> rest = new ArrayList<>();
         StringBuilder run = new StringBuilder();
+        Optional<XmlElement> dateBefore = undated;
         boolean taken = take(line, run, rest);
         flush(run, rest);
+        if (!undated.equals(dateBefore)) {
+            undated.filter(d -> date.isEmpty() && Words.of(d).equals(Words.of(line)))
+                    .ifPresent(d -> date = parsed(d.get("date")));
+        }
         return taken ? rest : List.of(Words.of(line));
     }
 
-    private void original(XmlElement marked) {
+    private boolean status(XmlElement marked) {
+        Optional.ofNullable(DISTRIBUTIONS.get(marked.get("refersTo"))).ifPresent(masthead::distribution);
+        return false;
+    }
+
+    private boolean original(XmlElement marked) {
         String code = marked.get("refersTo").replace("#", "");
         Language.ofCode(code)
                 .or(() -> LanguageWords.named(Words.of(marked)))
                 .filter(language -> !originals.contains(language))
                 .ifPresent(originals::add);
+        return false;
     }
 
     /** Takes mark after mark; the words between go to the run. */
@@ -98,7 +104,10 @@ final class FreeMarks {
         String name = element.is("inline") ? element.get("name").replace("akn4un:", "") : element.name();
         return !words.isEmpty()
                 && switch (name) {
-                    case "docNumber" -> symbol(words);
+                    case "docDate" -> date(element);
+            case "docStatus" -> status(element);
+            case "originalLanguage" -> original(element);
+            case "docNumber" -> symbol(words);
                     case "docAuthority" -> authority(element, words);
                     case "session" -> session(element, words);
                     case "agenda item" -> items.add(item(element, words));
@@ -157,12 +166,14 @@ final class FreeMarks {
         return items.add(new AgendaItem(last.number(), Optional.of(title), last.stage(), last.text()));
     }
 
-    private void date(XmlElement marked, XmlElement line) {
-        String meaning = marked.get("refersTo");
-        boolean alone = Words.of(marked).equals(Words.of(line));
-        if (date.isEmpty() && (meaning.equals("#dateOfIssuance") || meaning.isEmpty() && alone)) {
+    /** Takes the date of issue; one that does not say what it is counts where it stands alone on its line. */
+    private boolean date(XmlElement marked) {
+        if (date.isEmpty() && marked.get("refersTo").equals("#dateOfIssuance")) {
             date = parsed(marked.get("date"));
+        } else if (marked.get("refersTo").isEmpty()) {
+            undated = Optional.of(marked);
         }
+        return false;
     }
 
     private static Optional<LocalDate> parsed(String text) {

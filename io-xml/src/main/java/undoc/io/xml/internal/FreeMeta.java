@@ -3,7 +3,6 @@ package undoc.io.xml.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.model.Keyword;
@@ -54,10 +53,7 @@ final class FreeMeta {
         for (XmlElement child : element.elements()) {
             String childPath = path.isEmpty() ? child.name() : path + "/" + child.name();
             if (!child.is("keyword") && !child.is("organization")) {
-                String value = child.attributes().entrySet().stream()
-                        .filter(a -> !a.getValue().isBlank())
-                        .map(a -> Words.of(a.getKey() + "=" + a.getValue()))
-                        .collect(Collectors.joining("\n"));
+                String value = attributes(child);
                 String words = child.elements().isEmpty() ? Words.of(child) : "";
                 String all = words.isEmpty() ? value : value.isEmpty() ? words : value + "\n" + words;
                 if (!all.isEmpty()) {
@@ -66,6 +62,16 @@ final class FreeMeta {
             }
             keep(child, childPath);
         }
+    }
+
+    private static String attributes(XmlElement element) {
+        StringBuilder lines = new StringBuilder();
+        element.attributes((name, value) -> {
+            if (!value.isBlank()) {
+                lines.append(lines.length() == 0 ? "" : "\n").append(Words.of(name + "=" + value));
+            }
+        });
+        return lines.toString();
     }
 
     private void report(String id, String message, XmlElement at) {

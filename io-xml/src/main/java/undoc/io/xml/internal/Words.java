@@ -7,6 +7,9 @@ final class Words {
 
     /** The text with runs of white space as one blank, none at the ends, and no character that the model refuses. */
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -22,6 +25,18 @@ final class Words {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? blank : c < ' ' || !isHeld(c)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 
     /** All words below an element, footnotes left out. */

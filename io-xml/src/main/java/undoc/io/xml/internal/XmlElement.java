@@ -2,9 +2,7 @@
 package undoc.io.xml.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,8 +13,10 @@ import java.util.function.Predicate;
 final class XmlElement {
     private final String namespace;
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Object> children = new ArrayList<>();
+    /** Names and values in turn: most elements have no attributes or few. */
+    private List<String> attributes = List.of();
+
+    private final List<Object> children = new ArrayList<>(4);
     private final int line;
     private final int column;
 
@@ -51,8 +51,21 @@ final class XmlElement {
         return column;
     }
 
-    Map<String, String> attributes() {
-        return attributes;
+    /** Calls an action with the name and value of each attribute, in order. */
+    <E extends Exception> void attributes(AttributeAction<E> action) throws E {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            action.take(attributes.get(i), attributes.get(i + 1));
+        }
+    }
+
+    /**
+     * What is done with an attribute.
+     *
+     * @param <E> what may go wrong
+     */
+    @FunctionalInterface
+    interface AttributeAction<E extends Exception> {
+        void take(String name, String value) throws E;
     }
 
     /** Child elements and texts (as {@link String}), in order. */
@@ -62,26 +75,48 @@ final class XmlElement {
 
     /** The value of an attribute; empty text where it is not there. */
     String get(String attribute) {
-        return attributes.getOrDefault(attribute, "");
+        int at = indexOf(attribute);
+        return at < 0 ? "" : attributes.get(at + 1);
     }
 
     Optional<String> find(String attribute) {
-        return Optional.ofNullable(attributes.get(attribute));
+        int at = indexOf(attribute);
+        return at < 0 ? Optional.empty() : Optional.of(attributes.get(at + 1));
+    }
+
+    private int indexOf(String attribute) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(attribute)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean hasClass(String token) {
-        return List.of(get("class").split(" ")).contains(token);
+        String tokens = get("class");
+        int at = tokens.indexOf(token);
+        return at >= 0 && (tokens.length() == token.length() || List.of(tokens.split(" ")).contains(token));
     }
 
     /** Sets an attribute; for chaining. */
     XmlElement with(String attribute, String value) {
-        attributes.put(attribute, value);
+        int at = indexOf(attribute);
+        if (at >= 0) {
+            attributes.set(at + 1, value);
+        } else {
+            if (attributes.isEmpty()) {
+                attributes = new ArrayList<>(4);
+            }
+            attributes.add(attribute);
+            attributes.add(value);
+        }
         return this;
     }
 
     /** Sets an attribute where there is a value; for chaining. */
     XmlElement with(String attribute, Optional<String> value) {
-        value.ifPresent(v -> attributes.put(attribute, v));
+        value.ifPresent(v -> with(attribute, v));
         return this;
     }
 
@@ -112,12 +147,19 @@ final class XmlElement {
 
     /** The child elements of a name. */
     List<XmlElement> elements(String localName) {
-        return elements().stream().filter(e -> e.is(localName)).toList();
+        List<XmlElement> elements = elements();
+        elements.removeIf(e -> !e.is(localName));
+        return elements;
     }
 
     /** The first child element of a name. */
     Optional<XmlElement> first(String localName) {
-        return elements().stream().filter(e -> e.is(localName)).findFirst();
+        for (Object child : children) {
+            if (child instanceof XmlElement element && element.is(localName)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All elements below this one that a test takes, in document order. */
@@ -141,11 +183,13 @@ final class XmlElement {
     }
 
     private void collect(Predicate<XmlElement> test, List<XmlElement> found) {
-        for (XmlElement element : elements()) {
-            if (test.test(element)) {
-                found.add(element);
+        for (Object child : children) {
+            if (child instanceof XmlElement element) {
+                if (test.test(element)) {
+                    found.add(element);
+                }
+                element.collect(test, found);
             }
-            element.collect(test, found);
         }
     }
 

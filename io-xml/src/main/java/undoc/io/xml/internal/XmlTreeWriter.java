@@ -48,9 +48,7 @@ final class XmlTreeWriter {
                 attribute(entry.getValue().isEmpty() ? "xmlns" : "xmlns:" + entry.getValue(), entry.getKey());
             }
         }
-        for (Map.Entry<String, String> entry : element.attributes().entrySet()) {
-            attribute(entry.getKey(), entry.getValue());
-        }
+        element.attributes(this::attribute);
         if (element.children().isEmpty()) {
             out.write("/>");
             return;
