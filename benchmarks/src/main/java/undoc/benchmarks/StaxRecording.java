@@ -23,7 +23,8 @@ final class StaxRecording {
 
     static StaxRecording of(byte[] bytes) throws XMLStreamException {
         StaxRecording recording = new StaxRecording();
-        XMLStreamReader xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+        XMLStreamReader xml =
+                XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
         while (xml.hasNext()) {
             int type = xml.next();
             if (type == XMLStreamConstants.START_ELEMENT) {
@@ -48,7 +49,8 @@ final class StaxRecording {
             if (event.type() == XMLStreamConstants.START_ELEMENT) {
                 xml.writeStartElement(event.text());
                 for (int i = 0; i < event.attributes().size(); i += 2) {
-                    xml.writeAttribute(event.attributes().get(i), event.attributes().get(i + 1));
+                    xml.writeAttribute(
+                            event.attributes().get(i), event.attributes().get(i + 1));
                 }
             } else if (event.type() == XMLStreamConstants.END_ELEMENT) {
                 xml.writeEndElement();

@@ -55,7 +55,9 @@ public class XmlBenchmark {
     public void load() throws IOException, XMLStreamException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of("..", "shared", "akn", "un"))) {
-            files = walk.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         for (int i = 0; i < files.size(); i += EVERY) {
             byte[] bytes = Files.readAllBytes(files.get(i));

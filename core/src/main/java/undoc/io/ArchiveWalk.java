@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Walks through the entries of an archive. Nothing is unpacked to disk; what an entry unpacks to is bounded, whatever its
- * header says.
+ * Walks through the entries of an archive. Nothing is unpacked to disk; what an entry unpacks to is bounded, whatever
+ * its header says.
  */
 final class ArchiveWalk implements Iterator<FileResult>, AutoCloseable {
     private final ZipFile zip;
@@ -103,13 +103,15 @@ final class ArchiveWalk implements Iterator<FileResult>, AutoCloseable {
     }
 
     private void fail(String name, String id, String message) {
-        waiting.add(new FileResult(
-                prefix + name,
-                ReadResult.failed(Problem.error(
-                        id,
-                        message,
-                        Location.whole(),
-                        "get the archive anew; if it is to be trusted, raise the limits of DocumentStream.builder()"))));
+        waiting.add(
+                new FileResult(
+                        prefix + name,
+                        ReadResult.failed(
+                                Problem.error(
+                                        id,
+                                        message,
+                                        Location.whole(),
+                                        "get the archive anew; if it is to be trusted, raise the limits of DocumentStream.builder()"))));
     }
 
     @Override

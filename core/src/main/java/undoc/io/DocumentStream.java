@@ -13,8 +13,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * Reads the documents of a folder, of an archive in zip format or of archives in a folder one after the other, holding
- * one at a time. A file that cannot be read gives its problem and the next is read. Immutable and safe for many threads;
- * the streams are not.
+ * one at a time. A file that cannot be read gives its problem and the next is read. Immutable and safe for many
+ * threads; the streams are not.
  */
 public final class DocumentStream {
     private final Formats formats;

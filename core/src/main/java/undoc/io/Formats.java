@@ -99,7 +99,8 @@ public final class Formats {
 
     /** The format that bytes look like whose artifact is not there. */
     private Optional<DocumentFormat> likely(byte[] head) {
-        String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String start =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         DocumentFormat format = start.startsWith("%PDF-")
                 ? DocumentFormat.PDF
                 : start.startsWith("{")

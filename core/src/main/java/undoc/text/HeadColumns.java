@@ -8,9 +8,9 @@ import undoc.vocabulary.DistributionWords;
 import undoc.vocabulary.TitleWords;
 
 /**
- * Plain text that keeps the places of a page has the head of a document in two columns side by side. Puts what stands in
- * the right one below what stands in the left one: first the distribution below the organs, then the second body below
- * the first.
+ * Plain text that keeps the places of a page has the head of a document in two columns side by side. Puts what stands
+ * in the right one below what stands in the left one: first the distribution below the organs, then the second body
+ * below the first.
  */
 final class HeadColumns {
     private static final int MOST_LINES = 60;
@@ -74,7 +74,9 @@ final class HeadColumns {
                 break;
             }
             blank = line.isBlank() ? blank + 1 : 0;
-            if (!inRight && start > 0 && HeadWords.isSymbol(line.substring(start).strip())) {
+            if (!inRight
+                    && start > 0
+                    && HeadWords.isSymbol(line.substring(start).strip())) {
                 out.add(line.substring(start).strip());
                 out.add("");
                 line = line.substring(0, start);

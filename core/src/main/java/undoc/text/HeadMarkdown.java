@@ -69,7 +69,9 @@ final class HeadMarkdown {
         return lines;
     }
 
-    /** Whether the line of the original says it: English mastheads print no language where it is that of the original. */
+    /**
+     * Whether the line of the original says it: English mastheads print no language where it is that of the original.
+     */
     private boolean isUnderstood(Language value) {
         return value == Language.ENGLISH
                 && masthead.originalLanguages().equals(List.of(value))

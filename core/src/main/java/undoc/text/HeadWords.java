@@ -56,8 +56,8 @@ final class HeadWords {
     }
 
     /**
-     * The head of an annex: its word alone, or with what it is annexed to, where that is set as a heading or at the head of
-     * a page.
+     * The head of an annex: its word alone, or with what it is annexed to, where that is set as a heading or at the
+     * head of a page.
      */
     static boolean isAttachment(TextBlock block, boolean atHead) {
         String text = block.text();

@@ -25,6 +25,7 @@ class DocumentStreamTest {
     private final AtomicInteger reads = new AtomicInteger();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it.
     Path folder;
 
     /** A format whose documents are their first line as title. */
@@ -111,7 +112,8 @@ class DocumentStreamTest {
     void readsOnlyWhatIsAskedFor() throws IOException {
         Path archive = zip("all.zip", "1.json", "2.json", "3.json", "4.json");
         try (Stream<FileResult> files = builder().build().open(archive)) {
-            assertThat(files.findFirst().orElseThrow().result().orThrow().title()).containsExactly("title of 1.json");
+            assertThat(files.findFirst().orElseThrow().result().orThrow().title())
+                    .containsExactly("title of 1.json");
         }
         assertThat(reads).hasValue(1);
     }
@@ -141,7 +143,8 @@ class DocumentStreamTest {
     @Test
     void limitsOfLengthTogetherAndOfEntries() throws IOException {
         Path archive = zip("all.zip", "1.json", "2.json", "3.json");
-        assertThat(problems(builder().maxTotalBytes(20), archive)).containsExactly("input.zip.limit", "input.zip.limit");
+        assertThat(problems(builder().maxTotalBytes(20), archive))
+                .containsExactly("input.zip.limit", "input.zip.limit");
         assertThat(problems(builder().maxEntryBytes(3), archive)).hasSize(3);
         assertThat(problems(builder().maxEntries(2), archive)).containsExactly("input.zip.limit");
     }

@@ -91,7 +91,9 @@ class FormatsTest {
         for (Map.Entry<String, String> head : heads.entrySet()) {
             ReadResult result = alone.read(DocumentSource.of("in", head.getKey()));
             assertThat(result.document()).as(head.getKey()).isEmpty();
-            assertThat(result.hasProblem("input.format.missing")).as(head.getKey()).isTrue();
+            assertThat(result.hasProblem("input.format.missing"))
+                    .as(head.getKey())
+                    .isTrue();
             assertThat(result.problems().get(0).hint().orElse("")).contains(head.getValue());
         }
     }
@@ -101,7 +103,8 @@ class FormatsTest {
         Formats found = Formats.load();
         assertThat(found.formats()).contains(DocumentFormat.MARKDOWN);
         assertThat(found.sniff("# A letter".getBytes(StandardCharsets.UTF_8))).contains(DocumentFormat.MARKDOWN);
-        assertThat(found.sniff("<!doctype html>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(found.sniff("<!doctype html>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(found.sniff(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1})).isEmpty();
     }
 

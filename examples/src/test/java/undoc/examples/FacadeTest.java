@@ -57,7 +57,8 @@ class FacadeTest {
     @Test
     void conversionSaysWhatWasLost(@TempDir Path dir) throws IOException {
         assertThat(Undoc.convert(LETTER, dir.resolve("letter.xml")).losses()).isEmpty();
-        assertThat(Undoc.convert(LETTER, dir.resolve("letter.marcxml")).losses()).isNotEmpty();
+        assertThat(Undoc.convert(LETTER, dir.resolve("letter.marcxml")).losses())
+                .isNotEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Undoc.convert(LETTER, dir.resolve("letter.docx")))
                 .withMessageContaining(".pdf");

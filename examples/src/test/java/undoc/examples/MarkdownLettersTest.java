@@ -16,8 +16,8 @@ import undoc.Undoc;
 import undoc.model.UnDocument;
 
 /**
- * Each folder of {@code src/test/resources/markdown} has a letter in Markdown or plain text and the document that it is:
- * a new folder is a new test.
+ * Each folder of {@code src/test/resources/markdown} has a letter in Markdown or plain text and the document that it
+ * is: a new folder is a new test.
  */
 class MarkdownLettersTest {
     private static final Path FOLDER = Path.of("src/test/resources/markdown");

@@ -55,11 +55,13 @@ class ModelPropertyTest {
         assertThat(document.toBuilder().build()).isEqualTo(document);
         assertThat(document.masthead().toBuilder().build()).isEqualTo(document.masthead());
         Masthead none = Masthead.builder().build();
-        assertThat(document.withMasthead(none).withMasthead(document.masthead())).isEqualTo(document);
+        assertThat(document.withMasthead(none).withMasthead(document.masthead()))
+                .isEqualTo(document);
         assertThat(document.withBody(List.of()).withBody(document.body())).isEqualTo(document);
-        assertThat(document.withAnnexes(List.of()).withAnnexes(document.annexes())).isEqualTo(document);
-        document.annexes()
-                .forEach(annex -> assertThat(annex.withBody(List.of()).withBody(annex.body())).isEqualTo(annex));
+        assertThat(document.withAnnexes(List.of()).withAnnexes(document.annexes()))
+                .isEqualTo(document);
+        document.annexes().forEach(annex -> assertThat(annex.withBody(List.of()).withBody(annex.body()))
+                .isEqualTo(annex));
     }
 
     @Property(tries = 100)
@@ -98,6 +100,7 @@ class ModelPropertyTest {
     }
 
     private static List<String> words(String text) {
-        return new ArrayList<>(WORD.matcher(text).results().map(MatchResult::group).toList());
+        return new ArrayList<>(
+                WORD.matcher(text).results().map(MatchResult::group).toList());
     }
 }

@@ -31,8 +31,7 @@ class PublishedRoundTripTest {
             UnDocument document = formats.reader(DocumentFormat.AKOMA_NTOSO)
                     .read(DocumentSource.of(files.get(i)))
                     .orThrow();
-            for (DocumentFormat format :
-                    List.of(DocumentFormat.JSON, DocumentFormat.AKOMA_NTOSO, DocumentFormat.PDF)) {
+            for (DocumentFormat format : List.of(DocumentFormat.JSON, DocumentFormat.AKOMA_NTOSO, DocumentFormat.PDF)) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 formats.writer(format).write(document, out);
                 UnDocument again = formats.reader(format)

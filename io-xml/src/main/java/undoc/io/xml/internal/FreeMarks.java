@@ -105,9 +105,9 @@ final class FreeMarks {
         return !words.isEmpty()
                 && switch (name) {
                     case "docDate" -> date(element);
-            case "docStatus" -> status(element);
-            case "originalLanguage" -> original(element);
-            case "docNumber" -> symbol(words);
+                    case "docStatus" -> status(element);
+                    case "originalLanguage" -> original(element);
+                    case "docNumber" -> symbol(words);
                     case "docAuthority" -> authority(element, words);
                     case "session" -> session(element, words);
                     case "agenda item" -> items.add(item(element, words));

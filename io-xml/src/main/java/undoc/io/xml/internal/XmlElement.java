@@ -96,7 +96,9 @@ final class XmlElement {
     boolean hasClass(String token) {
         String tokens = get("class");
         int at = tokens.indexOf(token);
-        return at >= 0 && (tokens.length() == token.length() || List.of(tokens.split(" ")).contains(token));
+        return at >= 0
+                && (tokens.length() == token.length()
+                        || List.of(tokens.split(" ")).contains(token));
     }
 
     /** Sets an attribute; for chaining. */
