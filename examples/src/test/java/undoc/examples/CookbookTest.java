@@ -3,13 +3,16 @@ package undoc.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import undoc.Undoc;
+import undoc.address.Chunk;
 import undoc.citation.CitationContext;
 import undoc.citation.CitationFinder;
 import undoc.io.DocumentSource;
@@ -17,6 +20,7 @@ import undoc.io.Problem;
 import undoc.io.ReadResult;
 import undoc.io.Severity;
 import undoc.io.WriteResult;
+import undoc.io.json.ChunkWriter;
 import undoc.io.pdf.PdfLimits;
 import undoc.io.pdf.PdfReader;
 import undoc.model.Distribution;
@@ -102,6 +106,16 @@ class CookbookTest {
     void convertAndSeeWhatWasLost() throws IOException {
         WriteResult written = Undoc.write(letter, Path.of("target/letter.json"));
         assertThat(written.losses()).isEmpty();
+    }
+
+    @Test
+    void feedASearchIndex() throws IOException {
+        ByteArrayOutputStream index = new ByteArrayOutputStream();
+        ChunkWriter.create().write(letter, index);
+        List<Chunk> chunks = Chunk.of(letter);
+        assertThat(index.toString(StandardCharsets.UTF_8).lines()).hasSameSizeAs(chunks);
+        assertThat(chunks.get(0).link()).hasValue("https://docs.un.org/en/A/79/9801");
+        assertThat(chunks.get(0).address()).hasToString("p-1");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class ConvertCommand implements Callable<Integer> {
         OutputFormat format = format(found.many());
         boolean stream = folder.isEmpty() && (output.isEmpty() || isStandardOutput() || found.many());
         if (stream && found.many() && !format.isStream()) {
-            throw misuse("many documents go to a folder (--out-dir) or one a line (--to jsonl)");
+            throw misuse(
+                    "many documents go to a folder (--out-dir) or line by line to one stream (--to jsonl, --to chunks)");
         }
         try {
             Converter converter = new Converter(terminal, Formats.load(), format, resume);

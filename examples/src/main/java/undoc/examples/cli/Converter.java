@@ -3,13 +3,11 @@ package undoc.examples.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import undoc.io.DocumentWriter;
 import undoc.io.Formats;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
@@ -19,14 +17,12 @@ import undoc.model.UnDocument;
 final class Converter {
     private final Terminal terminal;
     private final Formats formats;
-    private final OutputFormat format;
-    private final DocumentWriter writer;
+    private final OutputFormat.Writer writer;
     private final boolean resume;
 
     Converter(Terminal terminal, Formats formats, OutputFormat format, boolean resume) {
         this.terminal = terminal;
         this.formats = formats;
-        this.format = format;
         this.writer = format.writer(formats);
         this.resume = resume;
     }
@@ -71,11 +67,11 @@ final class Converter {
         try {
             if (file.isEmpty()) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                problems.addAll(write(document, bytes));
+                problems.addAll(writer.write(document, bytes));
                 return new Outcome(input, Outcome.Status.CONVERTED, problems, Optional.of(bytes));
             }
             try (PartFile part = PartFile.create(file.get())) {
-                problems.addAll(write(document, part.out()));
+                problems.addAll(writer.write(document, part.out()));
                 part.complete();
             }
             return Outcome.written(input, problems);
@@ -83,13 +79,5 @@ final class Converter {
             problems.add(CliProblems.outputUnwritable(String.valueOf(file.orElse(Path.of("standard output"))), e));
             return Outcome.failed(input, problems);
         }
-    }
-
-    private List<Problem> write(UnDocument document, OutputStream out) throws IOException {
-        List<Problem> losses = writer.write(document, out).losses();
-        if (format.isStream()) {
-            out.write('\n');
-        }
-        return losses;
     }
 }

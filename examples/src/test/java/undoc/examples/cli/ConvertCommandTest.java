@@ -70,6 +70,22 @@ class ConvertCommandTest {
     }
 
     @Test
+    void passagesGoALineEach() throws IOException {
+        Path letter = Path.of("data/letter.json");
+        Run run = Run.of("convert", letter, letter, "--to", "chunks");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> line.startsWith("{\"address\":") && line.endsWith("}"));
+        assertThat(Run.of("convert", letter, "--out-dir", dir, "--to", "chunks").code())
+                .isZero();
+        assertThat(Run.of("convert", letter, "-o", dir.resolve("b.chunks.jsonl"))
+                        .code())
+                .isZero();
+        String once = Files.readString(dir.resolve("letter.chunks.jsonl"));
+        assertThat(dir.resolve("b.chunks.jsonl")).hasContent(once);
+        assertThat(run.out()).isEqualTo(once + once);
+    }
+
+    @Test
     void aFailureNeverStopsTheRest() throws IOException {
         Samples.write(dir.resolve("in/a.json"), "A/79/1001");
         Files.writeString(dir.resolve("in/b.json"), "");
