@@ -3,7 +3,7 @@
  * United Nations documents as immutable records: model, symbols, recognition and the contract of readers and writers.
  */
 module undoc {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports undoc;
     exports undoc.address;

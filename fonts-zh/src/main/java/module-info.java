@@ -2,7 +2,7 @@
 /** A font with a free licence for writing documents in Chinese. */
 module undoc.fonts.zh {
     requires transitive undoc.fonts;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports undoc.fonts.zh;
 

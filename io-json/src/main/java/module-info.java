@@ -2,9 +2,9 @@
 /** Reads and writes documents as JSON. */
 module undoc.io.json {
     requires transitive undoc;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
     exports undoc.io.json;
 

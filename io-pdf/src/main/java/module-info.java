@@ -2,7 +2,7 @@
 /** Reads and writes documents as PDF. */
 module undoc.io.pdf {
     requires transitive undoc;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires jdk.unsupported; // PDFBox needs it and does not say so
     requires org.apache.commons.logging; // likewise
     requires org.apache.fontbox;
@@ -12,6 +12,8 @@ module undoc.io.pdf {
     requires transitive undoc.fonts;
 
     exports undoc.io.pdf;
+
+    uses undoc.fonts.FontProvider;
 
     provides undoc.io.DocumentFormatProvider with
             undoc.io.pdf.PdfFormatProvider;

@@ -2,7 +2,7 @@
 /** Reads and writes documents as Akoma Ntoso and MARCXML. */
 module undoc.io.xml {
     requires transitive undoc;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires java.xml;
 
     exports undoc.io.xml;

@@ -2,7 +2,7 @@
 /** AssertJ assertions and jqwik arbitraries for documents. */
 module undoc.testing {
     requires transitive undoc;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
 
