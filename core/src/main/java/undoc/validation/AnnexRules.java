@@ -49,7 +49,7 @@ final class AnnexRules {
     }
 
     private static AnnexNumbers.Label label(Annex annex) {
-        return AnnexNumbers.parse(annex.label().orElse(""));
+        return AnnexNumbers.parse(annex.label().orElse("").replace('\u00a0', ' '));
     }
 
     /** A letter that speaks of its annexes must have them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ import undoc.io.Problem;
 import undoc.model.AgendaItem;
 import undoc.model.Proceeding;
 import undoc.model.UnDocument;
+import undoc.symbol.Component;
+import undoc.symbol.ComponentKind;
 import undoc.symbol.DocumentSymbol;
 
 /**
@@ -22,7 +25,6 @@ import undoc.symbol.DocumentSymbol;
  * that go by different titles. Documents are added one by one and not kept, only their symbols are. Not thread-safe.
  */
 public final class CollectionCheck {
-    private static final Pattern NUMBERED = Pattern.compile("(.*/(?:[A-Z]+\\.)?)(\\d+)");
     /** A series with fewer documents than this is not one that the collection means to hold whole. */
     private static final int SERIES = 3;
 
@@ -49,10 +51,7 @@ public final class CollectionCheck {
                     name + " has the symbol " + symbol + " in the same language as " + other,
                     Location.document("masthead/symbols"),
                     "keep one of them, or correct a symbol or language")));
-            Matcher numbered = NUMBERED.matcher(symbol.text());
-            if (numbered.matches() && numbered.group(2).length() < 7) {
-                series.computeIfAbsent(numbered.group(1), s -> new TreeSet<>()).add(Integer.valueOf(numbered.group(2)));
-            }
+            number(symbol);
         }
         fileName(name, document);
         document.masthead().proceedings().forEach(p -> agenda(name, language, p));
@@ -67,6 +66,20 @@ public final class CollectionCheck {
             }
         });
         return List.copyOf(all);
+    }
+
+    /** Keeps the number at the end of a symbol, where it is one and has no letters, by what stands before it. */
+    private void number(DocumentSymbol symbol) {
+        List<Component> components = symbol.components();
+        Component last = components.get(components.size() - 1);
+        boolean counted = last.kind() == ComponentKind.NUMBER || last.kind() == ComponentKind.SERIES;
+        OptionalInt number = last.number();
+        if (counted && number.isPresent() && String.valueOf(number.getAsInt()).equals(last.value())) {
+            String text = symbol.text();
+            series.computeIfAbsent(
+                            text.substring(0, text.length() - last.value().length()), s -> new TreeSet<>())
+                    .add(number.getAsInt());
+        }
     }
 
     /** A file name that spells out symbols must spell out one of the document's. */

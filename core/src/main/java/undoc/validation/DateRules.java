@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.model.Annex;
+import undoc.model.Deliberation;
 import undoc.model.DocumentKind;
 import undoc.model.UnDocument;
 import undoc.vocabulary.DateForms;
@@ -67,11 +68,12 @@ final class DateRules {
     }
 
     private static void resolutionInSession(UnDocument document, Findings findings) {
+        boolean adopted = document.deliberation().flatMap(Deliberation::adopted).isPresent();
         adoption(document)
                 .ifPresent(date -> SymbolRules.each(document, (path, symbol) -> {
-                    if (symbol.has("RES") || symbol.isSeries("PV.")) {
-                        AssemblySessions.dates(symbol).ifPresent(session -> {
-                            if (!session.contains(date)) {
+                    if (symbol.isSeries("RES", "PV")) {
+                        symbol.assemblySession().flatMap(SessionDays::of).ifPresent(session -> {
+                            if (adopted ? !session.meetsOn(date) : !session.reportsOn(date)) {
                                 findings.add(
                                         "masthead/date",
                                         date + " is not in the session that the symbol names, " + session);
@@ -87,13 +89,14 @@ final class DateRules {
         }
         document.masthead()
                 .date()
-                .ifPresent(date -> SymbolRules.each(document, (path, symbol) -> AssemblySessions.dates(symbol)
-                        .map(AssemblySessions.Dates::issue)
-                        .ifPresent(span -> {
-                            if (!span.contains(date)) {
+                .ifPresent(date -> SymbolRules.each(document, (path, symbol) -> symbol.assemblySession()
+                        .flatMap(SessionDays::of)
+                        .ifPresent(session -> {
+                            if (!session.issuesOn(date)) {
                                 findings.add(
                                         "masthead/date",
-                                        date + " is not in the time when documents of that session come out, " + span);
+                                        date + " is not in the time when documents of that session come out, "
+                                                + session);
                             }
                         })));
     }
@@ -144,8 +147,7 @@ final class DateRules {
 
     /** The date of adoption; that of issue where none is given. */
     private static Optional<LocalDate> adoption(UnDocument document) {
-        return document.deliberation()
-                .flatMap(undoc.model.Deliberation::adopted)
-                .or(() -> document.masthead().date());
+        return document.deliberation().flatMap(Deliberation::adopted).or(() -> document.masthead()
+                .date());
     }
 }

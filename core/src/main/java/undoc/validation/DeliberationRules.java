@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import undoc.model.Deliberation;
+import undoc.model.Session;
 import undoc.model.UnDocument;
 import undoc.model.Vote;
 import undoc.symbol.DocumentSymbol;
@@ -28,7 +29,7 @@ final class DeliberationRules {
 
     private static void sameSession(
             UnDocument document, Function<Deliberation, List<String>> symbols, String path, Findings findings) {
-        Optional<SymbolFacts.SessionNumber> own = SymbolRules.facts(document)
+        Optional<Session> own = SymbolRules.facts(document)
                 .flatMap(s -> s.assemblySession().stream())
                 .findFirst();
         if (own.isEmpty()) {
@@ -36,10 +37,13 @@ final class DeliberationRules {
         }
         List<String> found = document.deliberation().map(symbols).orElse(List.of());
         for (String text : found) {
-            Optional<SymbolFacts.SessionNumber> other =
-                    DocumentSymbol.tryParse(text).map(SymbolFacts::of).flatMap(SymbolFacts::assemblySession);
+            Optional<Session> other =
+                    DocumentSymbol.tryParse(text).map(SymbolFacts::new).flatMap(SymbolFacts::assemblySession);
             if (other.isPresent() && !other.equals(own)) {
-                findings.add(path, text + " is of " + other.get() + ", the symbol of " + own.get());
+                findings.add(
+                        path,
+                        text + " is of " + SymbolFacts.inWords(other.get()) + ", the symbol of "
+                                + SymbolFacts.inWords(own.get()));
             }
         }
     }

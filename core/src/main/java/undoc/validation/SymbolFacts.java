@@ -4,100 +4,59 @@ package undoc.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import undoc.model.Session;
 import undoc.model.SessionType;
+import undoc.symbol.Body;
 import undoc.symbol.DocumentSymbol;
 
 /**
  * What the rules ask of a symbol.
  *
- * @param parts its components, without the modifications at its end
+ * @param symbol the symbol
  */
-record SymbolFacts(List<String> parts) {
-    private static final Pattern MODIFICATION =
-            Pattern.compile("(?i)(?:Add|Corr|Rev|Amend|Suppl?|Summary|Excerpt|Part|Resumption)\\b.*");
-    private static final Pattern SESSION = Pattern.compile("(ES-|S-)?(\\d{1,3})");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern RESOLUTION_OF_YEAR = Pattern.compile("\\d+ ?\\(((?:19|20)\\d\\d)\\).*");
-    /** What may stand between the organ and its session or year. */
-    private static final Pattern LEADING = Pattern.compile("RES|DEC|PRST|INF|BUR|NGO|C\\.\\d+");
-
-    static SymbolFacts of(DocumentSymbol symbol) {
-        List<String> all = List.of(symbol.text().split("/"));
-        int end = all.size();
-        while (end > 1 && MODIFICATION.matcher(all.get(end - 1)).matches()) {
-            end--;
-        }
-        return new SymbolFacts(all.subList(0, end));
-    }
+record SymbolFacts(DocumentSymbol symbol) {
 
     /** The organ or convention that the symbol begins with: {@code "A"}. */
     String organ() {
-        return parts.get(0);
+        return symbol.organ().code();
     }
 
-    /** Whether one component is this word: {@code "RES"}. */
-    boolean has(String word) {
-        return parts.contains(word);
-    }
-
-    /** Whether the number at the end is one of this series: {@code "L."}. */
-    boolean isSeries(String letters) {
-        return parts.size() > 1 && parts.get(parts.size() - 1).matches(Pattern.quote(letters) + "\\d.*");
+    /** Whether the last series of the symbol is one of these: {@code "L"}. */
+    boolean isSeries(String... designators) {
+        return symbol.series()
+                .filter(s -> List.of(designators).contains(s.designator()))
+                .isPresent();
     }
 
     /** The session of the General Assembly that the symbol names. */
-    Optional<SessionNumber> assemblySession() {
-        Optional<String> component = afterOrgan("A");
-        Matcher matcher = SESSION.matcher(component.orElse(""));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        SessionType type = matcher.group(1) == null
-                ? SessionType.REGULAR
-                : matcher.group(1).equals("S-") ? SessionType.SPECIAL : SessionType.EMERGENCY_SPECIAL;
-        return Optional.of(new SessionNumber(type, Integer.parseInt(matcher.group(2))));
+    Optional<Session> assemblySession() {
+        return isOwn("A") ? symbol.session() : Optional.empty();
     }
 
-    /** The calendar year that the symbol of a document of this organ names: {@code S/2025/11}. */
+    /** The calendar year by which this organ numbers the document: {@code S/2025/11}; a resolution has none. */
     OptionalInt year(String organ) {
-        return afterOrgan(organ)
-                .filter(c -> YEAR.matcher(c).matches())
-                .map(c -> OptionalInt.of(Integer.parseInt(c)))
-                .orElse(OptionalInt.empty());
+        boolean councilResolution = organ.equals("S") && isSeries("RES");
+        return isOwn(organ) && !councilResolution ? symbol.year() : OptionalInt.empty();
     }
 
     /** The year in brackets of a resolution of the Security Council. */
     OptionalInt resolutionYear() {
-        Matcher matcher = RESOLUTION_OF_YEAR.matcher(parts.get(parts.size() - 1));
-        return organ().equals("S") && has("RES") && matcher.matches()
-                ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-                : OptionalInt.empty();
+        return isOwn("S") && isSeries("RES") ? symbol.year() : OptionalInt.empty();
     }
 
-    /** The component behind the organ and its committee or series, where another one follows. */
-    private Optional<String> afterOrgan(String organ) {
-        if (!organ().equals(organ)) {
-            return Optional.empty();
-        }
-        int i = 1;
-        while (i < parts.size() && LEADING.matcher(parts.get(i)).matches()) {
-            i++;
-        }
-        return i < parts.size() - 1 ? Optional.of(parts.get(i)) : Optional.empty();
+    /** Whether the organ itself or a committee of it counts: bodies below have sessions and years of their own. */
+    private boolean isOwn(String organ) {
+        List<Body> bodies = symbol.bodies();
+        return organ().equals(organ)
+                && (bodies.size() == 1
+                        || (bodies.size() == 2
+                                && (bodies.get(1).code().startsWith(organ + "/C.")
+                                        || bodies.get(1).code().equals(organ + "/BUR"))));
     }
 
-    /**
-     * A session.
-     *
-     * @param type its kind
-     * @param number its number
-     */
-    record SessionNumber(SessionType type, int number) {
-        @Override
-        public String toString() {
-            return type.id() + (type == SessionType.REGULAR ? " session " : " ") + number;
-        }
+    /** A session in words. */
+    static String inWords(Session session) {
+        String kind = session.type().id() + (session.type() == SessionType.REGULAR ? " session " : " ");
+        return kind + session.number().orElse(0);
     }
 }

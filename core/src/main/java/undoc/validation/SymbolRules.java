@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.validation;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import undoc.model.Distribution;
 import undoc.model.DocumentKind;
 import undoc.model.Masthead;
 import undoc.model.Session;
+import undoc.model.SessionCalendar;
+import undoc.model.SessionPeriod;
 import undoc.model.SessionType;
 import undoc.model.UnDocument;
 import undoc.symbol.DocumentSymbol;
@@ -21,7 +24,8 @@ import undoc.vocabulary.OrganNames;
 final class SymbolRules {
     private static final Map<String, String> ORGANS =
             Map.of("A", "general_assembly", "S", "security_council", "E", "economic_and_social_council");
-    private static final List<String> GENERAL_SERIES = List.of("RES", "PRST", "NGO", "INF");
+    /** Series whose documents print another distribution than the series implies, or none. */
+    private static final String[] OWN_WAYS = {"PV", "SR", "CRP"};
 
     private SymbolRules() {}
 
@@ -45,10 +49,10 @@ final class SymbolRules {
             List<Session> alike = sessions.stream()
                     .filter(s -> s.type() == meant.type() && s.number().isPresent())
                     .toList();
-            if (!alike.isEmpty() && alike.stream().noneMatch(s -> s.number().getAsInt() == meant.number())) {
+            if (!alike.isEmpty() && alike.stream().noneMatch(s -> s.number().equals(meant.number()))) {
                 findings.add(
                         path,
-                        "the symbol is of " + meant + ", the masthead says "
+                        "the symbol is of " + SymbolFacts.inWords(meant) + ", the masthead says "
                                 + alike.get(0).number().getAsInt());
             }
         }));
@@ -82,18 +86,13 @@ final class SymbolRules {
         if (!ORGANS.containsKey(symbol.organ())) {
             return Optional.empty(); // Regional commissions and others have their own ways.
         }
-        if (symbol.isSeries("L.")) {
-            return Optional.of(Distribution.LIMITED);
-        }
-        if (symbol.isSeries("R.")) {
-            return Optional.of(Distribution.RESTRICTED);
-        }
-        return GENERAL_SERIES.stream().anyMatch(symbol::has) ? Optional.of(Distribution.GENERAL) : Optional.empty();
+        return symbol.symbol().series().isPresent() && !symbol.isSeries(OWN_WAYS)
+                ? symbol.symbol().impliedDistribution()
+                : Optional.empty();
     }
 
     private static void general(UnDocument document, Findings findings) {
-        boolean marked = facts(document).anyMatch(s -> Stream.of("L.", "R.", "CRP.", "WP.", "PV.", "SR.", "CONF.")
-                .anyMatch(s::isSeries));
+        boolean marked = facts(document).anyMatch(SymbolRules::isMarked);
         document.masthead()
                 .distribution()
                 .filter(d -> d != Distribution.GENERAL)
@@ -104,6 +103,13 @@ final class SymbolRules {
                                 "the symbol is of no limited series, the masthead says " + found.id());
                     }
                 });
+    }
+
+    /** Whether the symbol is of a series that may be of other than general distribution. */
+    private static boolean isMarked(SymbolFacts symbol) {
+        return symbol.symbol().series().isPresent()
+                && (symbol.isSeries(OWN_WAYS)
+                        || !symbol.symbol().impliedDistribution().equals(Optional.of(Distribution.GENERAL)));
     }
 
     private static void organ(UnDocument document, Findings findings) {
@@ -128,11 +134,11 @@ final class SymbolRules {
 
     private static void kind(UnDocument document, Findings findings) {
         each(document, (path, symbol) -> {
-            Optional<DocumentKind> meant = symbol.isSeries("PV.")
+            Optional<DocumentKind> meant = symbol.isSeries("PV")
                     ? Optional.of(DocumentKind.VERBATIM_RECORD)
-                    : symbol.isSeries("SR.")
+                    : symbol.isSeries("SR")
                             ? Optional.of(DocumentKind.SUMMARY_RECORD)
-                            : symbol.has("RES") ? Optional.of(DocumentKind.RESOLUTION) : Optional.empty();
+                            : symbol.isSeries("RES") ? Optional.of(DocumentKind.RESOLUTION) : Optional.empty();
             if (meant.isPresent() && document.kind() != meant.get() && document.kind() != DocumentKind.OTHER) {
                 findings.add(
                         path,
@@ -143,21 +149,23 @@ final class SymbolRules {
     }
 
     private static void pair(UnDocument document, Findings findings) {
-        OptionalInt session = facts(document)
+        Optional<Session> session = facts(document)
                 .flatMap(s -> s.assemblySession().stream())
                 .filter(s -> s.type() == SessionType.REGULAR)
-                .mapToInt(SymbolFacts.SessionNumber::number)
                 .findFirst();
         OptionalInt year = councilYearOfSymbol(document);
-        if (session.isPresent() && year.isPresent()) {
-            int lag = year.getAsInt() - 1945 - session.getAsInt();
-            if (lag != 0 && lag != 1) {
+        if (year.isEmpty()) {
+            return;
+        }
+        session.flatMap(SessionDays::of).ifPresent(days -> {
+            if (year.getAsInt() < days.opened().getYear()
+                    || year.getAsInt() > days.successor().getYear()) {
                 findings.add(
                         "masthead/symbols",
-                        "session " + session.getAsInt() + " of the General Assembly does not meet in "
+                        SymbolFacts.inWords(session.get()) + " of the General Assembly does not meet in "
                                 + year.getAsInt());
             }
-        }
+        });
     }
 
     private static void councilYear(UnDocument document, Findings findings) {
@@ -165,7 +173,10 @@ final class SymbolRules {
         if (year.isEmpty()) {
             return;
         }
-        int meant = year.getAsInt() - 1945;
+        int meant = SessionCalendar.SECURITY_COUNCIL
+                .current(LocalDate.of(year.getAsInt(), 1, 1))
+                .map(SessionPeriod::number)
+                .orElse(0);
         List<Session> years = sessions(document.masthead())
                 .filter(s -> s.type() == SessionType.YEAR && s.number().isPresent())
                 .toList();
@@ -186,14 +197,14 @@ final class SymbolRules {
     }
 
     static Stream<SymbolFacts> facts(UnDocument document) {
-        return document.masthead().symbols().stream().map(SymbolFacts::of);
+        return document.masthead().symbols().stream().map(SymbolFacts::new);
     }
 
     /** Calls back with the path and the facts of each symbol. */
     static void each(UnDocument document, java.util.function.BiConsumer<String, SymbolFacts> action) {
         List<DocumentSymbol> symbols = document.masthead().symbols();
         for (int i = 0; i < symbols.size(); i++) {
-            action.accept("masthead/symbols/" + i, SymbolFacts.of(symbols.get(i)));
+            action.accept("masthead/symbols/" + i, new SymbolFacts(symbols.get(i)));
         }
     }
 }

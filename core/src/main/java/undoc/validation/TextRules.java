@@ -87,7 +87,7 @@ final class TextRules {
                     if (node instanceof Reference reference
                             && reference.symbol().isPresent()) {
                         DocumentSymbol symbol = reference.symbol().get();
-                        int year = SymbolFacts.of(symbol).year("S").orElse(0);
+                        int year = new SymbolFacts(symbol).year("S").orElse(0);
                         if (year > date.getYear()) {
                             findings.add(path, symbol + " is of a later year than " + date);
                         }

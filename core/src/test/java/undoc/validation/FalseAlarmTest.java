@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import undoc.io.Problem;
+import undoc.model.Annex;
 import undoc.model.DocumentKind;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
@@ -42,6 +43,18 @@ class FalseAlarmTest {
         Block again = marked(List.of());
         assertThat(ids(letter(first, again))).doesNotContain("validation.footnote.empty");
         assertThat(ids(letter(again, first))).contains("validation.footnote.empty");
+    }
+
+    @Test
+    void aNoBreakSpacePartsTheNumberOfAnAnnexToo() {
+        UnDocument report = UnDocument.builder(DocumentKind.REPORT)
+                .annexes(List.of(annex("Annex\u00a0I"), annex("Annex II")))
+                .build();
+        assertThat(ids(report)).doesNotContain("validation.annex.order");
+    }
+
+    private static Annex annex(String label) {
+        return Annex.of(label, List.of(Paragraph.of("Rivers flow.")));
     }
 
     private static Block marked(List<Block> note) {
