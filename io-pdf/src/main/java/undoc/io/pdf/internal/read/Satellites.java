@@ -79,14 +79,15 @@ final class Satellites {
         double own = satellite.size();
         double size = line.size();
         double raised = line.baseline() - satellite.baseline();
-        double away = line.distance(satellite);
         if (own <= SMALLER * size) {
             boolean marker = satellite.length() <= 4 && satellite.end() <= line.start();
-            return raised < 0.8 * size && raised > -0.45 * size && away < (marker ? 1.6 : 0.6) * size;
+            return raised < 0.8 * size
+                    && raised > -0.45 * size
+                    && line.distance(satellite) < (marker ? 1.6 : 0.6) * size;
         }
         if (own >= LARGER * size) {
-            return satellite.length() <= 4 && Math.abs(raised) <= 0.5 * own && away < 0.6 * own;
+            return satellite.length() <= 4 && Math.abs(raised) <= 0.5 * own && line.distance(satellite) < 0.6 * own;
         }
-        return Math.abs(raised) <= 0.45 * size && away < 0.35 * size;
+        return Math.abs(raised) <= 0.45 * size && line.distance(satellite) < 0.35 * size;
     }
 }
