@@ -77,7 +77,8 @@ final class InlineBuilder {
         StringBuilder tail = new StringBuilder();
         for (int i = pieces.size() - 1; i >= 0 && tail.length() < 60; i--) {
             Piece piece = pieces.get(i);
-            tail.insert(0, piece.note().isPresent() ? "." : piece.text());
+            StringBuilder text = piece.text();
+            tail.insert(0, piece.note().isPresent() ? "." : text.substring(Math.max(0, text.length() - 60)));
         }
         return tail.toString();
     }

@@ -24,9 +24,11 @@ import undoc.recognition.StyledPage;
  */
 public final class MarkdownReader implements DocumentReader {
     private final long maxBytes;
+    private final int maxLines;
 
     private MarkdownReader(Builder builder) {
         maxBytes = builder.maxBytes;
+        maxLines = builder.maxLines;
     }
 
     /** A reader with default limits. */
@@ -56,6 +58,13 @@ public final class MarkdownReader implements DocumentReader {
         }
         List<Problem> problems = new ArrayList<>();
         String text = TextEncoding.decode(bytes.get(), problems);
+        if (text.lines().skip(maxLines).findAny().isPresent()) {
+            return ReadResult.failed(Problem.error(
+                    "markdown.limit.lines",
+                    "more than " + maxLines + " lines",
+                    Location.whole(),
+                    "raise MarkdownReader.builder().maxLines if the input is to be trusted"));
+        }
         ReadResult result = DocumentRecognizer.create().recognize(pages(text, problems));
         problems.addAll(result.problems());
         return new ReadResult(result.document(), problems);
@@ -68,13 +77,20 @@ public final class MarkdownReader implements DocumentReader {
 
     /** Builds a reader; not thread-safe. */
     public static final class Builder {
-        private long maxBytes = 16L << 20;
+        private long maxBytes = 2L << 20;
+        private int maxLines = 200_000;
 
         private Builder() {}
 
-        /** The most bytes to take; 16 MiB by default. */
+        /** The most bytes to take; 2 MiB by default, the text of some 700 pages. */
         public Builder maxBytes(long value) {
             maxBytes = value;
+            return this;
+        }
+
+        /** The most lines to take; 200,000 by default. */
+        public Builder maxLines(int value) {
+            maxLines = value;
             return this;
         }
 
