@@ -253,4 +253,9 @@ class DocumentSymbolTest {
             assertThat(read.components()).isEqualTo(symbol.components());
         }
     }
+
+    @Test
+    void whatReadsAsTwoSymbolsOnceItIsSpelledOutIsRefused() {
+        assertThat(DocumentSymbol.tryParse("LE/C.22S2222S22S/d ")).isEmpty();
+    }
 }

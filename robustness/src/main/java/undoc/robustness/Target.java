@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import undoc.io.DocumentReader;
 import undoc.io.DocumentSource;
 import undoc.io.ReadResult;
@@ -87,11 +88,12 @@ public enum Target {
     private static boolean symbols(byte[] bytes) {
         boolean any = false;
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
-            boolean symbol = DocumentSymbol.tryParse(line)
-                    .map(s -> DocumentSymbol.parse(s.toString()).equals(s)
-                            && !s.components().isEmpty())
-                    .orElse(false);
-            any |= symbol;
+            Optional<DocumentSymbol> symbol = DocumentSymbol.tryParse(line);
+            if (symbol.isPresent()
+                    && !DocumentSymbol.tryParse(symbol.get().toString()).equals(symbol)) {
+                throw new IllegalStateException("the symbol does not come back from its text: " + symbol.get());
+            }
+            any |= symbol.isPresent();
         }
         return any;
     }
