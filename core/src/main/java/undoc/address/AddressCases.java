@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import undoc.address.BlockAddress.Kind;
 import undoc.model.body.Block;
+import undoc.model.body.Content;
 import undoc.model.body.Figure;
 import undoc.model.body.FootnoteReference;
 import undoc.model.body.Foreign;
@@ -69,7 +70,7 @@ final class AddressCases implements Block.Cases<BlockAddress> {
                         : walk.labelled(part, Kind.FOOTNOTE, label, here, note);
                 blocks(address, here + "/content", note.content());
             } else {
-                inlines(here + "/content", inlines.get(i).fold(InlineContent.CASES));
+                inlines(here + "/content", Content.within(inlines.get(i)));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import undoc.model.body.Content;
 import undoc.model.body.Emphasis;
 import undoc.model.body.FootnoteReference;
 import undoc.model.body.Inline;
@@ -95,7 +96,7 @@ final class InlineMarker {
         return inline instanceof Reference
                 || inline instanceof FootnoteReference
                 || marks == 0
-                || InlineText.content(inline).stream().anyMatch(part -> cannotBeInside(part, marks - 1));
+                || Content.within(inline).stream().anyMatch(part -> cannotBeInside(part, marks - 1));
     }
 
     private List<Inline> withNotes(List<Inline> content) {
@@ -106,7 +107,7 @@ final class InlineMarker {
         if (inline instanceof FootnoteReference footnote) {
             return note.apply(footnote);
         }
-        List<Inline> before = InlineText.content(inline);
+        List<Inline> before = Content.within(inline);
         List<Inline> after = withNotes(before);
         if (after == before) {
             return inline;

@@ -3,6 +3,7 @@ package undoc.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import undoc.model.body.Content;
 import undoc.model.body.Emphasis;
 import undoc.model.body.FootnoteReference;
 import undoc.model.body.Inline;
@@ -36,58 +37,8 @@ final class InlineText {
         } else if (inline instanceof Superscript || inline instanceof Subscript) {
             out.append(MARK.repeat(length(inline)));
         } else {
-            content(inline).forEach(part -> append(part, out));
+            Content.within(inline).forEach(part -> append(part, out));
         }
-    }
-
-    /** What an inline holds; empty where it holds characters or none. */
-    static List<Inline> content(Inline inline) {
-        return inline.fold(new Inline.Cases<>() {
-            @Override
-            public List<Inline> text(Text text) {
-                return List.of();
-            }
-
-            @Override
-            public List<Inline> emphasis(Emphasis emphasis) {
-                return emphasis.content();
-            }
-
-            @Override
-            public List<Inline> strong(Strong strong) {
-                return strong.content();
-            }
-
-            @Override
-            public List<Inline> underline(Underline underline) {
-                return underline.content();
-            }
-
-            @Override
-            public List<Inline> superscript(Superscript superscript) {
-                return superscript.content();
-            }
-
-            @Override
-            public List<Inline> subscript(Subscript subscript) {
-                return subscript.content();
-            }
-
-            @Override
-            public List<Inline> reference(Reference reference) {
-                return reference.content();
-            }
-
-            @Override
-            public List<Inline> footnote(FootnoteReference footnote) {
-                return List.of();
-            }
-
-            @Override
-            public List<Inline> lineBreak(LineBreak lineBreak) {
-                return List.of();
-            }
-        });
     }
 
     /** How many characters an inline stands for. */
@@ -98,7 +49,7 @@ final class InlineText {
         if (inline instanceof LineBreak || inline instanceof FootnoteReference) {
             return 1;
         }
-        return content(inline).stream().mapToInt(InlineText::length).sum();
+        return Content.within(inline).stream().mapToInt(InlineText::length).sum();
     }
 
     /** The part of running text between two places; marks around it are kept. */
@@ -123,7 +74,7 @@ final class InlineText {
         if (inline instanceof Text text) {
             return new Text(text.text().substring(from, to));
         }
-        List<Inline> content = slice(content(inline), from, to);
+        List<Inline> content = slice(Content.within(inline), from, to);
         if (inline instanceof Strong) {
             return new Strong(content);
         }

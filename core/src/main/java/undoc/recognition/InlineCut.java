@@ -3,6 +3,7 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import undoc.model.body.Content;
 import undoc.model.body.Emphasis;
 import undoc.model.body.Inline;
 import undoc.model.body.Reference;
@@ -14,12 +15,12 @@ import undoc.model.body.Underline;
 final class InlineCut {
     private InlineCut() {}
 
-    /** What is left after so many characters, as {@link PlainText} counts them. */
+    /** What is left after so many characters, as {@link Content#text} counts them. */
     static List<Inline> from(List<Inline> inlines, int characters) {
         List<Inline> out = new ArrayList<>();
         int left = characters;
         for (Inline inline : inlines) {
-            int length = PlainText.of(List.of(inline)).length();
+            int length = Content.text(List.of(inline)).length();
             if (left <= 0) {
                 out.add(inline);
             } else if (left < length) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import undoc.model.DocumentKind;
 import undoc.model.body.Block;
+import undoc.model.body.Content;
 import undoc.model.body.Emphasis;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
@@ -78,7 +79,7 @@ final class ResolutionRoles {
                 || paragraph.content().size() < 2) {
             return Optional.empty();
         }
-        String text = PlainText.of(paragraph.content()).strip();
+        String text = Content.text(paragraph.content()).strip();
         boolean ends = text.matches("(?s).*[;.。；؛]$");
         if (ends && !text.endsWith("...")) {
             return Optional.of(ParagraphRole.OPERATIVE);
@@ -90,14 +91,14 @@ final class ResolutionRoles {
     private boolean isDateOfMeeting(List<Block> before, Paragraph date) {
         return resolution
                 && date.number().isEmpty()
-                && DateForms.parse(PlainText.of(date.content())).isPresent()
+                && DateForms.parse(Content.text(date.content())).isPresent()
                 && !before.isEmpty()
                 && before.get(before.size() - 1) instanceof Paragraph meeting
                 && meeting.number().isEmpty()
                 && meeting.role().isEmpty()
                 && meeting.blocks().isEmpty()
                 && !meeting.content().isEmpty()
-                && PlainText.of(meeting.content()).length() < LONGEST_MEETING;
+                && Content.text(meeting.content()).length() < LONGEST_MEETING;
     }
 
     private static Paragraph withMeeting(Paragraph meeting, Paragraph date) {
@@ -108,7 +109,7 @@ final class ResolutionRoles {
     }
 
     private boolean isFormula(Paragraph paragraph) {
-        String text = PlainText.of(paragraph.content()).strip();
+        String text = Content.text(paragraph.content()).strip();
         return (resolution || isOrgan(text))
                 && paragraph.number().isEmpty()
                 && paragraph.blocks().isEmpty()
@@ -116,7 +117,7 @@ final class ResolutionRoles {
                 && text.matches("(?s).*[,，،]$")
                 && !paragraph.content().isEmpty()
                 && isMarked(paragraph.content().get(0))
-                && PlainText.of(paragraph.content().subList(0, 1)).length() > text.length() - 3;
+                && Content.text(paragraph.content().subList(0, 1)).length() > text.length() - 3;
     }
 
     /** Whether a formula names an organ, after an article where the language has one: "L’Assemblée générale,". */

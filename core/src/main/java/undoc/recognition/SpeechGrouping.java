@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.model.Language;
 import undoc.model.body.Block;
+import undoc.model.body.Content;
 import undoc.model.body.Heading;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Speech;
@@ -73,7 +74,7 @@ final class SpeechGrouping {
         if (paragraph.content().isEmpty() || !(paragraph.content().get(0) instanceof Strong)) {
             return Optional.empty();
         }
-        String text = PlainText.of(paragraph.content());
+        String text = Content.text(paragraph.content());
         Matcher matcher = OPENING.matcher(text);
         if (!matcher.lookingAt() || matcher.end() >= text.length()) {
             return Optional.empty();

@@ -42,6 +42,17 @@ public final class Content {
         return text.toString();
     }
 
+    /** The running text directly inside an inline; empty where it holds characters or none. A footnote's is apart. */
+    public static List<Inline> within(Inline inline) {
+        if (inline instanceof FootnoteReference) {
+            return List.of();
+        }
+        return Nesting.childrenOf(inline).stream()
+                .flatMap(List::stream)
+                .map(Inline.class::cast)
+                .toList();
+    }
+
     private static void append(List<?> nodes, StringBuilder text) {
         for (Object node : nodes) {
             if (node instanceof Block && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {

@@ -9,6 +9,7 @@ import undoc.model.Annex;
 import undoc.model.Language;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
+import undoc.model.body.Content;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
 import undoc.model.body.SignatureBlock;
@@ -79,6 +80,6 @@ final class Outline {
     }
 
     private static String text(List<Inline> inlines) {
-        return inlines.stream().map(i -> i.fold(InlineWords.INSTANCE)).collect(Collectors.joining());
+        return Content.text(inlines);
     }
 }
