@@ -37,9 +37,8 @@ final class SymbolParser {
     private static SymbolScanner scanPlain(String text) {
         SymbolScanner scanner = scanOnce(text);
         for (int round = 0; round < MOST_ROUNDS && scanner.fault == null; round++) {
-            boolean kept = CanonicalForm.isKept(scanner);
-            if (kept && !scanner.respelled) {
-                return scanner;
+            if (CanonicalForm.isKept(scanner)) {
+                return scanner.respelled ? CanonicalForm.of(scanner) : scanner;
             }
             SymbolScanner written = CanonicalForm.of(scanner);
             if (written.fault != null || written.text.equals(scanner.text)) {
@@ -49,9 +48,6 @@ final class SymbolParser {
             if (again.fault != null) {
                 again.fail(scanner.end, "this is not understood", "");
                 return again;
-            }
-            if (kept) {
-                return written;
             }
             scanner = again;
         }

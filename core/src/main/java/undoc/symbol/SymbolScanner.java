@@ -524,13 +524,13 @@ final class SymbolScanner {
         return designator.id();
     }
 
-    /** Whether a known organ, a slash and a component that is no modification follow. */
+    /** Whether a known organ, in capitals or not, a slash and a component that is no modification follow. */
     private boolean rootAhead(int from) {
         int i = from;
-        while (i < end && (isUpper(at(i)) || (i > from && at(i) == '-'))) {
+        while (i < end && (isLetter(at(i)) || (i > from && at(i) == '-'))) {
             i++;
         }
-        if (i == from || i + 1 >= end || at(i) != '/' || !(isUpper(at(i + 1)) || Numerals.isDigit(at(i + 1)))) {
+        if (i == from || i + 1 >= end || at(i) != '/' || !(isLetter(at(i + 1)) || Numerals.isDigit(at(i + 1)))) {
             return false;
         }
         return Bodies.root(text, from, i, WordTable.hash(text, from, i)) != null && !isModificationAhead(i + 1);
