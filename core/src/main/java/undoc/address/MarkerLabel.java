@@ -2,6 +2,7 @@
 package undoc.address;
 
 import java.util.Locale;
+import undoc.internal.RomanNumbers;
 
 /**
  * The number or letter of a printed marker in one form for all languages. Where English prints (a), Arabic prints a
@@ -71,12 +72,9 @@ final class MarkerLabel {
         return figures.length() <= ten + 2 && tens > 0 ? tens * 10 + ones : 0;
     }
 
-    /** A number from 1 to 99 in small Roman figures. */
+    /** A number from 1 to 99 in small Roman figures; others as they are. */
     static String roman(int number) {
-        String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-        String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-        return number < 1 || number > 99
-                ? String.format(Locale.ROOT, "%d", number)
-                : tens[number / 10] + ones[number % 10];
+        String roman = RomanNumbers.format(number);
+        return roman.isEmpty() ? String.valueOf(number) : roman.toLowerCase(Locale.ROOT);
     }
 }

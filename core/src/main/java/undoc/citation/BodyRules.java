@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import undoc.citation.Citation.Basis;
 import undoc.citation.Designator.Shape;
+import undoc.internal.RomanNumbers;
 
 /** Decides which body issued what a number names. */
 final class BodyRules {

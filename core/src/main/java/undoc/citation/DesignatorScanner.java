@@ -4,6 +4,7 @@ package undoc.citation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import undoc.citation.Designator.Shape;
+import undoc.internal.RomanNumbers;
 
 /** Reads the numbers of resolutions and decisions. */
 final class DesignatorScanner {

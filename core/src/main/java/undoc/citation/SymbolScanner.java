@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import undoc.internal.ResourceTable;
+import undoc.internal.RomanNumbers;
 
 /** Finds where symbols stand in a text; what they say is for the parser of symbols. */
 final class SymbolScanner {

@@ -2,25 +2,23 @@
 package undoc.vocabulary;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import undoc.internal.RomanNumbers;
 
 /** The number in the label of an annex: {@code II}, {@code 2}, {@code B}, {@code 二}, {@code الثاني}. */
 public final class AnnexNumbers {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
-    private static final List<String> ROMAN = List.of(
-            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
-            "XVII", "XVIII", "XIX", "XX");
+    private static final int MOST_ROMAN = 20;
     private static final Pattern LABEL = Pattern.compile("(?<word>.*?)(?: (?:No\\.? ?)?|(?<=[件文录]) ?)(?<number>[^ ]+)");
 
     static {
-        for (int i = 0; i < ROMAN.size(); i++) {
-            NUMBERS.put(ROMAN.get(i), i + 1);
+        for (int i = 1; i <= MOST_ROMAN; i++) {
+            NUMBERS.put(RomanNumbers.format(i), i);
         }
         for (Table.Row row : Table.read("annex-numbers")) {
             NUMBERS.put(row.get(2), Integer.parseInt(row.get(0)));
