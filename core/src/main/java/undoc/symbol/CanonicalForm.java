@@ -12,20 +12,20 @@ final class CanonicalForm {
     /** How much longer the canonical form may be, as a rule. */
     private static final int ROOM = 8;
 
-    private final SymbolScanner scanner;
+    private final ScannedSymbol scanner;
     private final String text;
     private final StringBuilder out;
     /** Where the value of the part that was written last begins. */
     private int value;
 
-    private CanonicalForm(SymbolScanner scanner) {
+    private CanonicalForm(ScannedSymbol scanner) {
         this.scanner = scanner;
         this.text = scanner.text;
         this.out = new StringBuilder(scanner.end + ROOM);
     }
 
     /** The canonical form of a scanned symbol whose parts have kinds. */
-    static SymbolScanner of(SymbolScanner scanner) {
+    static ScannedSymbol of(ScannedSymbol scanner) {
         CanonicalForm form = new CanonicalForm(scanner);
         long[] parts = new long[scanner.count];
         int count = 0;
@@ -45,16 +45,16 @@ final class CanonicalForm {
                 parts[count++] = Part.moved(part, start, form.value, end);
             }
         }
-        if (form.out.length() > SymbolScanner.LONGEST) {
+        if (form.out.length() > ScannedSymbol.LONGEST) {
             scanner.fail(scanner.end, "it is longer than any symbol", "");
             return scanner;
         }
         String canonical = form.out.toString();
-        return new SymbolScanner(canonical.equals(scanner.text) ? scanner.text : canonical, parts, count);
+        return new ScannedSymbol(canonical.equals(scanner.text) ? scanner.text : canonical, parts, count);
     }
 
     /** Whether the parts whose spelling the scanner does not check stand as they should. */
-    static boolean isKept(SymbolScanner scanner) {
+    static boolean isKept(ScannedSymbol scanner) {
         if (!scanner.canonical || !scanner.hasOddParts()) {
             return scanner.canonical;
         }
@@ -76,7 +76,7 @@ final class CanonicalForm {
     }
 
     /** The usual {@code 1325 (2000)}. */
-    private static boolean isPlainYear(SymbolScanner scanner, int i) {
+    private static boolean isPlainYear(ScannedSymbol scanner, int i) {
         int start = Part.start(scanner.parts[i]);
         return Part.has(scanner.parts[i], ComponentKind.YEAR)
                 && (start == Part.end(scanner.parts[i - 1]) + 1 || scanner.respelled)
@@ -159,7 +159,7 @@ final class CanonicalForm {
             return;
         }
         int letters = start;
-        while (letters < end && !SymbolScanner.isLetter(text.charAt(letters)) && text.charAt(letters) != ' ') {
+        while (letters < end && !Ascii.isLetter(text.charAt(letters)) && text.charAt(letters) != ' ') {
             letters++;
         }
         out.append(text, start, letters);
@@ -174,7 +174,7 @@ final class CanonicalForm {
         String rest = text.substring(from, end);
         if (rest.length() == 1) {
             out.append(inParts ? " " : "").append(scanner.lowerCase ? rest.toUpperCase(Locale.ROOT) : rest);
-        } else if (rest.length() > 2 && !SymbolScanner.isLetter(rest.charAt(1))) {
+        } else if (rest.length() > 2 && !Ascii.isLetter(rest.charAt(1))) {
             out.append(inParts ? " " : "").append(rest.charAt(0)).append('-').append(rest.charAt(rest.length() - 1));
         } else {
             out.append(rest);

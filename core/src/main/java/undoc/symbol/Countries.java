@@ -24,7 +24,7 @@ final class Countries {
         int index = 0;
         for (int i = from; i < from + 3; i++) {
             char c = text.charAt(i);
-            if (!SymbolScanner.isUpper(c)) {
+            if (!Ascii.isUpper(c)) {
                 return -1;
             }
             index = index * LETTERS + c - 'A';

@@ -36,7 +36,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
         this(SymbolParser.parse(text));
     }
 
-    DocumentSymbol(SymbolScanner scanned) {
+    DocumentSymbol(ScannedSymbol scanned) {
         this.text = scanned.text;
         this.parts = scanned.parts;
         this.count = scanned.count;
@@ -53,7 +53,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
 
     /** The symbol in this text, if it is one. */
     public static Optional<DocumentSymbol> tryParse(String text) {
-        SymbolScanner scanned = SymbolParser.scan(text);
+        ScannedSymbol scanned = SymbolParser.scan(text);
         return scanned.fault == null ? Optional.of(new DocumentSymbol(scanned)) : Optional.empty();
     }
 

@@ -10,7 +10,7 @@ final class InnerScanner {
     private InnerScanner() {}
 
     /** Adds the parentheses that open here to the parts; returns where they end, or -1. */
-    static int scan(SymbolScanner scanner, int open) {
+    static int scan(ScannedSymbol scanner, int open) {
         String text = scanner.text;
         if (isPlainYear(text, open)) {
             scanner.respelled |= Numerals.isDigit(text.charAt(open - 1));
@@ -44,7 +44,7 @@ final class InnerScanner {
         return close + 1;
     }
 
-    private static void add(SymbolScanner scanner, int open, int from, int to, int end) {
+    private static void add(ScannedSymbol scanner, int open, int from, int to, int end) {
         String text = scanner.text;
         int digits = from;
         while (digits < to && Numerals.isDigit(text.charAt(digits))) {
@@ -81,7 +81,7 @@ final class InnerScanner {
     }
 
     private static void addWord(
-            SymbolScanner scanner, int open, int from, int end, @Nullable Designator designator, int value) {
+            ScannedSymbol scanner, int open, int from, int end, @Nullable Designator designator, int value) {
         if (designator == null) {
             scanner.addInner(open, from, end, Shape.OTHER, -1);
         } else {
@@ -121,7 +121,7 @@ final class InnerScanner {
                 i++;
             }
             boolean digits = i > start && Numerals.isDigit(text.charAt(i - 1));
-            if (i < to && SymbolScanner.isUpper(text.charAt(i)) && (digits || i == start)) {
+            if (i < to && Ascii.isUpper(text.charAt(i)) && (digits || i == start)) {
                 i++;
             }
             if (i == start) {

@@ -59,18 +59,4 @@ final class Numerals {
         }
         return sum;
     }
-
-    /** The Roman number, 1 to 399. */
-    static String toRoman(int number) {
-        int[] steps = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] digits = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder out = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < steps.length; i++) {
-            for (; rest >= steps[i]; rest -= steps[i]) {
-                out.append(digits[i]);
-            }
-        }
-        return out.toString();
-    }
 }

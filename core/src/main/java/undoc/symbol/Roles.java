@@ -26,7 +26,7 @@ final class Roles {
     private static final int YEAR_DIGITS = 4;
     private static final int COUNTRY_LETTERS = 3;
 
-    private final SymbolScanner scanner;
+    private final ScannedSymbol scanner;
     private final String text;
     private final long[] parts;
     private final int count;
@@ -38,7 +38,7 @@ final class Roles {
     private boolean communications;
     private boolean regional;
 
-    private Roles(SymbolScanner scanner) {
+    private Roles(ScannedSymbol scanner) {
         this.scanner = scanner;
         this.text = scanner.text;
         this.parts = scanner.parts;
@@ -46,7 +46,7 @@ final class Roles {
     }
 
     /** Gives each part its kind. */
-    static void assign(SymbolScanner scanner) {
+    static void assign(ScannedSymbol scanner) {
         Roles roles = new Roles(scanner);
         roles.lastBearer = roles.lastBearer();
         for (int i = 0; i < roles.count; i++) {

@@ -44,7 +44,7 @@ public record SymbolLinks(String symbol) {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (SymbolScanner.isLetter(c) || Numerals.isDigit(c) || kept.indexOf(c) >= 0) {
+            if (Ascii.isLetter(c) || Numerals.isDigit(c) || kept.indexOf(c) >= 0) {
                 out.append(c);
             } else {
                 out.append('%')

@@ -21,7 +21,7 @@ final class SymbolNames {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean between = i > 0 && SymbolScanner.isLetter(text.charAt(i - 1)) && depth == 0;
+            boolean between = i > 0 && Ascii.isLetter(text.charAt(i - 1)) && depth == 0;
             boolean dropped = c == '*' || (c == ' ' && (!between || text.charAt(i + 1) == '('));
             if (!dropped) {
                 out.append(c);
@@ -33,7 +33,7 @@ final class SymbolNames {
     static String key(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (SymbolScanner.isUpper(c) || Numerals.isDigit(c)) {
+            if (Ascii.isUpper(c) || Numerals.isDigit(c)) {
                 out.append(c);
             }
         }

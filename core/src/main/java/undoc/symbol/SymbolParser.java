@@ -11,8 +11,8 @@ final class SymbolParser {
 
     private SymbolParser() {}
 
-    static SymbolScanner parse(String text) {
-        SymbolScanner scanned = scan(text);
+    static ScannedSymbol parse(String text) {
+        ScannedSymbol scanned = scan(text);
         if (scanned.fault != null) {
             throw new SymbolSyntaxException(text, 0, scanned.fault);
         }
@@ -20,13 +20,13 @@ final class SymbolParser {
     }
 
     /** The scanned symbol in canonical form, or what failed, with the place in the given text. */
-    static SymbolScanner scan(String text) {
-        SymbolScanner scanned = scanPlain(text);
+    static ScannedSymbol scan(String text) {
+        ScannedSymbol scanned = scanPlain(text);
         if (scanned.fault == null || Spelling.isPlain(text)) {
             return scanned;
         }
         Spelling spelling = Spelling.of(text);
-        SymbolScanner again = scanPlain(spelling.text());
+        ScannedSymbol again = scanPlain(spelling.text());
         Fault fault = again.fault;
         if (fault != null) {
             again.fault = new Fault(spelling.offset(fault.at()), fault.message(), fault.hint(), fault.anotherBegins());
@@ -34,17 +34,17 @@ final class SymbolParser {
         return again;
     }
 
-    private static SymbolScanner scanPlain(String text) {
-        SymbolScanner scanner = scanOnce(text);
+    private static ScannedSymbol scanPlain(String text) {
+        ScannedSymbol scanner = scanOnce(text);
         for (int round = 0; round < MOST_ROUNDS && scanner.fault == null; round++) {
             if (CanonicalForm.isKept(scanner)) {
                 return scanner.respelled ? CanonicalForm.of(scanner) : scanner;
             }
-            SymbolScanner written = CanonicalForm.of(scanner);
+            ScannedSymbol written = CanonicalForm.of(scanner);
             if (written.fault != null || written.text.equals(scanner.text)) {
                 return written;
             }
-            SymbolScanner again = scanOnce(written.text);
+            ScannedSymbol again = scanOnce(written.text);
             if (again.fault != null) {
                 again.fail(scanner.end, "this is not understood", "");
                 return again;
@@ -54,11 +54,11 @@ final class SymbolParser {
         return scanner;
     }
 
-    private static SymbolScanner scanOnce(String text) {
-        SymbolScanner scanner = new SymbolScanner(text);
-        if (text.length() > SymbolScanner.LONGEST) {
-            scanner.fail(SymbolScanner.LONGEST, "it is longer than any symbol", "");
-        } else if (scanner.scan()) {
+    private static ScannedSymbol scanOnce(String text) {
+        ScannedSymbol scanner = new ScannedSymbol(text);
+        if (text.length() > ScannedSymbol.LONGEST) {
+            scanner.fail(ScannedSymbol.LONGEST, "it is longer than any symbol", "");
+        } else if (SymbolScanner.scan(scanner)) {
             Roles.assign(scanner);
         }
         return scanner;
@@ -68,7 +68,7 @@ final class SymbolParser {
         List<DocumentSymbol> symbols = new ArrayList<>();
         int from = 0;
         while (true) {
-            SymbolScanner scanned = scan(text.substring(from));
+            ScannedSymbol scanned = scan(text.substring(from));
             Fault fault = scanned.fault;
             if (fault == null) {
                 symbols.add(new DocumentSymbol(scanned));
