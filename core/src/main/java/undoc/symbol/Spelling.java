@@ -2,11 +2,13 @@
 package undoc.symbol;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Makes a text of any source one of plain letters: dashes and blanks of one kind, full-width forms and the Cyrillic and
  * Greek letters that look like Latin ones replaced, marks that cannot be seen taken out, the brackets that cataloguers
- * put around what they supply, blanks, dots and slashes at the end taken off.
+ * put around what they supply, blanks, dots and slashes at the end taken off; the letters of a resolution in parts
+ * moved before its session, where catalogues put them behind it ({@code A/RES/217(III)[A]}).
  */
 final class Spelling {
     private static final String LOOKALIKES = "АВСЕНІКМОРТХЅΑΒΕΗΙΚΜΝΟΡΤΧсоеарх";
@@ -31,6 +33,7 @@ final class Spelling {
             spelling.add(text.charAt(i), i);
         }
         spelling.trim();
+        spelling.moveLetters();
         return spelling;
     }
 
@@ -76,5 +79,37 @@ final class Spelling {
             end--;
         }
         out.setLength(end);
+    }
+
+    /** A number, a Roman session in parentheses and one or two capitals up to the end: the letters go to the number. */
+    private void moveLetters() {
+        int open = out.lastIndexOf("(");
+        int close = out.lastIndexOf(")");
+        int letters = close + 1;
+        while (letters < out.length() && out.charAt(letters) == ' ') {
+            letters++;
+        }
+        int number = open;
+        while (number > 0 && out.charAt(number - 1) == ' ') {
+            number--;
+        }
+        boolean session = number > 0
+                && Numerals.isDigit(out.charAt(number - 1))
+                && Numerals.isRoman(out.toString(), open + 1, Math.max(close, open + 1));
+        if (session && isPartLetters(letters)) {
+            int length = out.length() - letters;
+            int[] places = Arrays.copyOfRange(offsets, letters, letters + length);
+            out.insert(number, out.substring(letters)).setLength(close + 1 + length);
+            System.arraycopy(offsets, number, offsets, number + length, close + 1 - number);
+            System.arraycopy(places, 0, offsets, number, length);
+        }
+    }
+
+    /** {@code A}, or {@code A-C}, up to the end. */
+    private boolean isPartLetters(int from) {
+        int length = out.length() - from;
+        return (length == 1 || (length == 3 && out.charAt(from + 1) == '-'))
+                && Ascii.isUpper(out.charAt(from))
+                && Ascii.isUpper(out.charAt(out.length() - 1));
     }
 }

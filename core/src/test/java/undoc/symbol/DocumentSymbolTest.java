@@ -52,6 +52,8 @@ class DocumentSymbolTest {
                 "ISBA/20/C/9                 | ORGAN SESSION BODY NUMBER",
                 "NPT/CONF.2010/19            | ORGAN BODY NUMBER",
                 "JIU/REP/2009/2              | ORGAN SERIES YEAR NUMBER",
+                "IPBES/4/7                   | ORGAN SESSION NUMBER",
+                "UNODC/EG.2/2015/3           | ORGAN BODY YEAR NUMBER",
             })
     void componentsAreTyped(String symbol, String kinds) {
         assertThat(DocumentSymbol.parse(symbol).components().stream()
@@ -70,6 +72,8 @@ class DocumentSymbolTest {
                 "s/res/1201(1998)            | S/RES/1201 (1998)",
                 "A / 61 / 502                | A/61/502",
                 "A/61/502.                   | A/61/502",
+                "A/RES/2997(XXVII)[A]        | A/RES/2997 A (XXVII)",
+                "A/RES/2997 (XXVII) A-C      | A/RES/2997 A-C (XXVII)",
                 "A/61/502/                   | A/61/502",
                 "A/C.2/61/L. 17/REV.2        | A/C.2/61/L.17/Rev.2",
                 "A/C2/61/L17                 | A/C.2/61/L.17",
