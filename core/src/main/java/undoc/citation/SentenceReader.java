@@ -59,22 +59,25 @@ final class SentenceReader {
             case PARAGRAPH -> paragraph(i);
             case ITEM -> paragraphs.goOn(token);
             case COUNT -> count(token);
-            case TEXT, STOP, RECORDS, SUPPLEMENT, MONTH -> words(token);
+            case RECORDS -> records(i);
+            case TEXT, STOP, SUPPLEMENT, MONTH -> words();
             default -> {}
         }
     }
 
     /** Other words stand here. */
-    private void words(Token token) {
+    private void words() {
         groups.loosen();
         symbols.clear();
-        if (token.is(Role.RECORDS)) {
-            records.begin();
-        }
+    }
+
+    private void records(int i) {
+        words();
+        records.begin(sentence.is(i - 1, Role.ORGAN));
     }
 
     private void count(Token token) {
-        words(token);
+        words();
         records.session(Integer.parseInt(token.value()));
     }
 
@@ -93,8 +96,7 @@ final class SentenceReader {
         Optional<DocumentSymbol> added = sentence.is(i - 1, Role.AND, Role.COMMA, Role.TO)
                 ? symbols.added(sentence.get(i).value())
                 : Optional.empty();
-        added.ifPresentOrElse(
-                symbol -> add(sentence.get(i), symbol, Form.SYMBOL, Basis.CONTEXT), () -> words(sentence.get(i)));
+        added.ifPresentOrElse(symbol -> add(sentence.get(i), symbol, Form.SYMBOL, Basis.CONTEXT), () -> words());
     }
 
     private void same(int i) {
@@ -117,11 +119,12 @@ final class SentenceReader {
             paragraphs.goOn(token);
             return;
         }
+        records.year(token.value());
         Optional<DocumentSymbol> supplement = records.supplement(sentence, i);
         Optional<DocumentSymbol> meeting = isListed(i) ? symbols.meeting(token.value()) : Optional.empty();
         if (supplement.isPresent()) {
             groups.loosen();
-            int start = sentence.get(sentence.before(i, Role.GLUE)).start();
+            int start = sentence.get(Records.word(sentence, i)).start();
             add(start, token, List.of(supplement.get()), Form.OFFICIAL_RECORD, Basis.NAMED);
         } else if (meeting.isPresent()) {
             add(token, meeting.get(), Form.SYMBOL, Basis.CONTEXT);
@@ -130,9 +133,9 @@ final class SentenceReader {
             shortForms
                     .numbered(token.value(), groups.organ())
                     .ifPresent(symbol -> add(start, token, List.of(symbol), Form.RESOLUTION, Basis.CONTEXT));
-            words(token);
+            words();
         } else if (!nounLast) {
-            words(token);
+            words();
         }
     }
 

@@ -43,6 +43,22 @@ class CitationLanguagesTest {
     }
 
     @Test
+    void supplementsOfTheOfficialRecords() {
+        assertThat(found(
+                        Language.SPANISH,
+                        "Documentos Oficiales del Consejo Económico y Social, 2003, Suplemento núm. 4, cap. I"))
+                .containsExactly("Suplemento núm. 4 = E/2003/24");
+        assertThat(found(
+                        Language.RUSSIAN,
+                        "Официальные отчеты Генеральной Ассамблеи, тридцать четвертая сессия, Дополнение № 5"))
+                .containsExactly("Дополнение № 5 = A/34/5");
+        assertThat(found(Language.CHINESE, "《大会正式记录，第三十四届会议，补编第5号》", "《经济及社会理事会正式记录，2003年，补编第4号》"))
+                .containsExactly("补编第5 = A/34/5", "补编第4 = E/2003/24");
+        assertThat(found(Language.ARABIC, "الوثائق الرسمية للجمعية العامة، الدورة الرابعة والثلاثون، الملحق رقم 5"))
+                .containsExactly("الملحق رقم 5 = A/34/5");
+    }
+
+    @Test
     void spanish() {
         assertThat(
                         found(

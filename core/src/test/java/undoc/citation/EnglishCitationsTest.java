@@ -106,6 +106,10 @@ class EnglishCitationsTest {
                 .containsExactly("Supplement No. 5 = A/34/5");
         assertThat(found("Official Records of the General Assembly, Twentieth Session, Supplement No. 5"))
                 .isEmpty();
+        assertThat(found("Official Records of the Economic and Social Council, 2003, Supplement No. 4, chap. I"))
+                .containsExactly("Supplement No. 4 = E/2003/24");
+        assertThat(found("Official Records of the Economic and Social Council, 1979, Supplement No. 6"))
+                .isEmpty();
     }
 
     @Test
