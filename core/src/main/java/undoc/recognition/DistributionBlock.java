@@ -78,12 +78,14 @@ final class DistributionBlock {
         return true;
     }
 
+    /** The language, or the languages that the document is printed in alone, of which it is in one. */
     private boolean takeLanguage(String line) {
-        Optional<Language> found = LanguageWords.named(line).or(() -> LanguageWords.only(line));
-        if (language.isPresent() || found.isEmpty()) {
+        List<Language> found = LanguageWords.named(line).map(List::of).orElseGet(() -> LanguageWords.only(line));
+        if (found.isEmpty() || found.size() == 1 && language.isPresent()) {
             return false;
         }
-        language = found;
+        language =
+                language.or(() -> found.stream().filter(l -> found.size() == 1).findFirst());
         return true;
     }
 

@@ -2,11 +2,14 @@
 package undoc.recognition;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import undoc.model.Session;
 import undoc.vocabulary.DateForms;
 
 /** The line below a session that says where and when it was held. */
 final class PlaceAndDates {
+    private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:[,،，、–-]|[ ،](?:and|et|y|e|и|و))\\s*$");
+
     private PlaceAndDates() {}
 
     /** Whether a line names a day or days of a month. */
@@ -21,7 +24,11 @@ final class PlaceAndDates {
         return new Session(session.type(), session.number(), session.text(), session.resumed(), Optional.of(dates));
     }
 
+    /** Nothing more than a blank where the line above says itself that it goes on: "Geneva, 29 April–31 May and". */
     private static String separator(String before) {
+        if (GOES_ON.matcher(before).find()) {
+            return " ";
+        }
         if (before.codePoints().anyMatch(Character::isIdeographic)) {
             return " ";
         }

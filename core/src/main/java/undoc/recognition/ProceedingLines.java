@@ -13,6 +13,7 @@ import undoc.vocabulary.OrganNames;
 /** Reads one column below the masthead's rule: bodies, session, its place and dates, agenda items with titles. */
 final class ProceedingLines {
     private static final double TEXT = 11;
+    private static final int MOST_LINES = 3;
 
     private final List<StyledLine> lines;
     private final boolean styled;
@@ -52,10 +53,14 @@ final class ProceedingLines {
         }
         Optional<SessionLine> named = SessionLine.at(lines, at);
         if (named.isPresent()) {
-            if (session.isPresent() || !items.isEmpty()) {
-                close();
+            if (isResumptionOf(named.get().session())) {
+                session = session.map(before -> resumed(before, named.get().session()));
+            } else {
+                if (session.isPresent() || !items.isEmpty()) {
+                    close();
+                }
+                session = Optional.of(named.get().session());
             }
-            session = Optional.of(named.get().session());
             items.addAll(named.get().items());
             namedBefore = !bodies.isEmpty();
             at += named.get().length();
@@ -64,6 +69,20 @@ final class ProceedingLines {
         } else {
             readBeforeSession(lines.get(at++));
         }
+    }
+
+    /** Whether a line below a session says that this session is resumed: "Second resumed session". */
+    private boolean isResumptionOf(Session next) {
+        return next.resumed()
+                && items.isEmpty()
+                && session.filter(before ->
+                                before.type() == next.type() && before.dates().isEmpty())
+                        .isPresent();
+    }
+
+    private static Session resumed(Session session, Session resumption) {
+        String text = session.text() + ", " + resumption.text();
+        return new Session(session.type(), session.number(), text, true, resumption.dates());
     }
 
     private void readAgenda(AgendaLines.Named named) {
@@ -97,16 +116,27 @@ final class ProceedingLines {
 
     /** Whether an organ is named with its session below it: item titles name organs too. */
     private boolean isOrganOfSession(int index) {
-        return isOrgan(lines.get(index))
-                && index + 1 < lines.size()
-                && SessionLine.at(lines, index + 1).isPresent();
+        return organLength(index) > 0;
+    }
+
+    /** Over how many lines an organ is named that has its session below it; 0 where none is. */
+    private int organLength(int index) {
+        for (int n = 1; n <= MOST_LINES && index + n < lines.size(); n++) {
+            if (OrganNames.named(NameText.of(lines.subList(index, index + n))).isPresent()
+                    && SessionLine.at(lines, index + n).isPresent()) {
+                return n;
+            }
+        }
+        return 0;
     }
 
     /** Place and dates, which are set like the text; a committee of the organ; what else stands here is kept. */
     private void readBehindSession(StyledLine line) {
         if (isOrganOfSession(at - 1)) {
+            int length = organLength(at - 1);
             close();
-            bodies.add(line);
+            bodies.addAll(lines.subList(at - 1, at - 1 + length));
+            at += length - 1;
         } else if (session.isPresent() && items.isEmpty() && isPlaceOrDates(line)) {
             session = session.map(s -> PlaceAndDates.add(s, NameText.of(List.of(line))));
         } else if (items.isEmpty() && !namedBefore && (styled ? Lines.bold(line) : isOrgan(line))) {

@@ -80,7 +80,7 @@ final class SymbolLines {
         int i = from;
         while (i < text.length() && text.charAt(i) != '/') {
             char c = text.charAt(i);
-            boolean inside = i > from && (c == '-' || c == '.' || (c >= '0' && c <= '9'));
+            boolean inside = i > from && ("-.()".indexOf(c) >= 0 || (c >= '0' && c <= '9'));
             if (!inside && !(c >= 'A' && c <= 'Z')) {
                 return false;
             }

@@ -34,10 +34,10 @@ public final class DateForms {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        DAYS = Pattern.compile("(?<!\\d)\\d{1,2}\\s?(?:er|º|°)?,? (?:de )?(?:" + months + ")(?!\\p{L})|(?<!\\p{L})(?:"
+        DAYS = Pattern.compile("(?<!\\d)\\d{1,2}\\s?(?:er|o|°)?,? (?:de )?(?:" + months + ")(?!\\p{L})|(?<!\\p{L})(?:"
                 + months + ") \\d{1,2}(?!\\d)");
         DAY_FIRST = Pattern.compile(
-                "(?<!\\d)(\\d{1,2})\\s?(?:er|º|°)?,? (?:de )?(" + months + ")\\.?,? (?:del? |عام )?(\\d{4})(?!\\d)");
+                "(?<!\\d)(\\d{1,2})\\s?(?:er|o|°)?,? (?:de )?(" + months + ")\\.?,? (?:del? |عام )?(\\d{4})(?!\\d)");
     }
 
     private DateForms() {}
@@ -55,8 +55,8 @@ public final class DateForms {
 
     /** The date that a line consists of, a closing word for "year" aside; empty where it is anything more. */
     public static Optional<LocalDate> parse(String line) {
-        String folded = Folding.fold(line);
-        return found(line)
+        String folded = Folding.fold(line.replace("*", ""));
+        return found(folded)
                 .filter(found -> found.start() == 0
                         && List.of("", " года", " г.", " عام").contains(folded.substring(found.end())))
                 .map(Found::date);

@@ -11,23 +11,21 @@ import undoc.model.Language;
 /** How the distribution of a document is printed. */
 public final class DistributionWords {
     private static final Pattern LINE = Pattern.compile("distr?(?:\\.|ibution)?\\s*:?\\s*(.*)");
+    private static final Pattern HEAD = Pattern.compile("distr?\\.?|distr?\\.? ?:.*|distr\\..*|distribution ?:.*");
     private static final List<Table.Row> ROWS = Table.read("distribution");
 
     private DistributionWords() {}
 
     /** Whether a line begins the block of a masthead that says how the document is distributed. */
     public static boolean isLine(String line) {
-        String folded = Folding.fold(line);
-        return folded.startsWith("distr.")
-                || folded.equals("dist.")
-                || folded.startsWith("distribution:")
-                || folded.equals("distr");
+        return HEAD.matcher(Folding.fold(line)).matches();
     }
 
     /** The distribution that a line names, with or without "Distr." before it; empty where it names none. */
     public static Optional<Distribution> parse(String line) {
-        Matcher matcher = LINE.matcher(Folding.fold(line));
-        String word = matcher.matches() ? matcher.group(1) : Folding.fold(line);
+        String folded = Folding.fold(line.replace("*", ""));
+        Matcher matcher = LINE.matcher(folded);
+        String word = matcher.matches() ? matcher.group(1) : folded;
         return ROWS.stream()
                 .filter(row ->
                         row.list(1).stream().anyMatch(form -> Folding.fold(form).equals(word)))

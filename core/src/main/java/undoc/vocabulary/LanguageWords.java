@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import undoc.model.Language;
 
 /** How languages are named, and how a document names those of its original. */
 public final class LanguageWords {
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s/,;:.()\\[\\]：，、]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s/,;:.()\\[\\]：，、和及与]+");
     private static final Map<String, Language> WORDS = words();
     private static final List<String> ORIGINAL = Table.read("original").stream()
             .flatMap(row -> row.list(1).stream())
@@ -26,6 +27,9 @@ public final class LanguageWords {
             .flatMap(row -> row.list(4).stream())
             .map(Folding::fold)
             .toList();
+    /** What stands between the names of languages, and in "на английском языке". */
+    private static final Set<String> JOINING = Set.of("and", "et", "y", "e", "и", "на", "языке", "языках");
+
     private static final List<Language> COLUMNS = List.of(
             Language.ARABIC, Language.CHINESE, Language.ENGLISH, Language.FRENCH, Language.RUSSIAN, Language.SPANISH);
 
@@ -45,14 +49,21 @@ public final class LanguageWords {
         return Optional.ofNullable(WORDS.get(Folding.fold(text)));
     }
 
-    /** The language of a document that is printed in it alone: {@code "English only"}; empty for any other line. */
-    public static Optional<Language> only(String text) {
+    /**
+     * The languages that a document is printed in alone: {@code "English and French only"}; empty for any other line.
+     */
+    public static List<Language> only(String text) {
         String folded = Folding.fold(text);
         return ONLY.stream()
                 .filter(folded::contains)
-                .map(word -> folded.replace(word, "").strip())
-                .flatMap(rest -> Optional.ofNullable(WORDS.get(rest)).stream())
-                .findFirst();
+                .map(word -> folded.replace(word, ""))
+                .filter(rest -> SEPARATORS
+                        .splitAsStream(rest)
+                        .allMatch(word -> word.isEmpty() || language(word) != null || JOINING.contains(word)))
+                .map(LanguageWords::all)
+                .filter(languages -> !languages.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The languages that a line names as those of the original, in order; empty where it is not such a line. */
@@ -80,7 +91,7 @@ public final class LanguageWords {
         Set<Language> found = new LinkedHashSet<>();
         int others = 0;
         for (String word : SEPARATORS.split(Folding.fold(text))) {
-            Language language = WORDS.get(word);
+            Language language = language(word);
             if (language != null) {
                 found.add(language);
             } else if (!word.isEmpty()) {
@@ -88,6 +99,12 @@ public final class LanguageWords {
             }
         }
         return others > 4 ? List.of() : new ArrayList<>(found);
+    }
+
+    /** The language that a word names, also where the Arabic "and" is written to it. */
+    private static @Nullable Language language(String word) {
+        Language language = WORDS.get(word);
+        return language == null && word.startsWith("و") ? WORDS.get(word.substring(1)) : language;
     }
 
     /** The name of a language in the masthead of its own version: {@code "Français"}, {@code "Russian"}. */

@@ -2,7 +2,6 @@
 package undoc.vocabulary;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,12 @@ import undoc.model.SessionType;
 
 /** How sessions are called, in words and in digits, both ways. */
 public final class SessionForms {
-    private static final Pattern RESUMED = Pattern.compile(
-            "(?iu)\\bresumed\\b|\\breprise de la\\b|\\breanudación del\\b" + "|возобновленная|续会|المستأنفة");
-    /** What a line adds in brackets: "(first part)", what is left of "(resumed)". */
-    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern RESUMED = Pattern.compile(added("resumed"));
+    /** What a line adds in brackets or behind a comma: "(first part)", ", part II", what is left of "(resumed)". */
+    private static final Pattern REMARK =
+            Pattern.compile("\\s*(?:\\([^()]*\\)|[,،]|[,،][^,،]*(?:" + added("part") + ")[^,،]*)\\s*$");
 
+    private static final Pattern BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Map<String, String> TYPES = Map.of(
             "regular", "regular",
@@ -34,11 +34,10 @@ public final class SessionForms {
             "organizational", "organizational session",
             "meeting", "meeting");
 
-    private static final Map<Language, Map<Integer, String[]>> ORDINALS = ordinals();
-    private static final Map<Language, Map<String, Integer>> NUMBERS = numbers();
     private static final List<Form> FORMS = forms();
     private static final Map<String, Session> WORDS = words();
     private static final List<Digits> DIGITS = digits();
+    private static final Map<String, Session> PLAIN = plain();
 
     private record Form(Language language, SessionType type, String template) {}
 
@@ -48,13 +47,14 @@ public final class SessionForms {
 
     /** The session that a line names; empty where it names none. The words of the result are the line. */
     public static Optional<Session> parse(String line) {
-        String folded = Folding.fold(line);
+        String folded = BESIDE_CHINESE.matcher(Folding.fold(line)).replaceAll("");
         Matcher resumed = RESUMED.matcher(folded);
         boolean again = resumed.find();
         String plain = Folding.fold(
                 REMARK.matcher(again ? resumed.replaceAll("") : folded).replaceAll(""));
         Optional<Session> session = Optional.ofNullable(WORDS.get(plain))
-                .or(() -> Optional.ofNullable(WORDS.get(YEAR.matcher(plain).replaceFirst("{y}"))));
+                .or(() -> Optional.ofNullable(WORDS.get(YEAR.matcher(plain).replaceFirst("{y}"))))
+                .or(() -> Optional.ofNullable(PLAIN.get(plain)));
         if (session.isEmpty()) {
             session = DIGITS.stream()
                     .map(form -> match(form, plain))
@@ -62,6 +62,16 @@ public final class SessionForms {
                     .findFirst();
         }
         return session.map(s -> new Session(s.type(), s.number(), line.strip(), again, s.dates()));
+    }
+
+    /** The words that a line adds to the name of a session, as a pattern over folded text. */
+    private static String added(String what) {
+        return Table.read("session-words").stream()
+                .filter(row -> row.get(0).equals(what))
+                .flatMap(row -> row.list(2).stream()
+                        .map(Folding::fold)
+                        .map(word -> row.language(1) == Language.CHINESE ? word : "(?<!\\p{L})" + word + "(?!\\p{L})"))
+                .collect(Collectors.joining("|"));
     }
 
     private static Optional<Session> match(Digits form, String folded) {
@@ -83,26 +93,14 @@ public final class SessionForms {
                 .findFirst();
     }
 
-    /** The ordinal number in words, as of a session, in lower case; empty where none is known (1 to 100 are). */
+    /** The ordinal number in words, as of a session, in lower case; empty where none is known (1 to 150 are). */
     public static Optional<String> ordinal(int number, Language language) {
-        return Optional.ofNullable(ORDINALS.getOrDefault(language, Map.of()).get(number))
-                .map(forms -> forms[0]);
+        return Optional.ofNullable(Ordinals.of(language).get(number)).map(Ordinals.Forms::session);
     }
 
     /** The number that an ordinal in words stands for, as of a session or a year; empty where none is known. */
     public static OptionalInt ordinalNumber(String words, Language language) {
-        Integer number = NUMBERS.getOrDefault(language, Map.of()).get(Folding.fold(words));
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
-    private static Map<Language, Map<String, Integer>> numbers() {
-        Map<Language, Map<String, Integer>> numbers = new EnumMap<>(Language.class);
-        ORDINALS.forEach((language, ordinals) -> ordinals.forEach((number, forms) -> {
-            for (String form : forms) {
-                numbers.computeIfAbsent(language, l -> new HashMap<>()).put(Folding.fold(form), number);
-            }
-        }));
-        return numbers;
+        return Ordinals.number(words, language);
     }
 
     private static Optional<String> fill(Form form, int number) {
@@ -113,20 +111,8 @@ public final class SessionForms {
         if (template.contains("{y}")) {
             return number > 1900 ? Optional.of(template.replace("{y}", String.valueOf(number))) : Optional.empty();
         }
-        String[] ordinal = ORDINALS.getOrDefault(form.language(), Map.of()).get(number);
-        return ordinal == null || template.contains("{d}")
-                ? Optional.empty()
-                : Optional.of(template.replace("{o}", ordinal[0]).replace("{O}", ordinal[1]));
-    }
-
-    private static Map<Language, Map<Integer, String[]>> ordinals() {
-        Map<Language, Map<Integer, String[]>> ordinals = new EnumMap<>(Language.class);
-        for (Table.Row row : Table.read("ordinals")) {
-            String year = row.get(3).isEmpty() ? row.get(2) : row.get(3);
-            ordinals.computeIfAbsent(row.language(1), l -> new HashMap<>())
-                    .put(Integer.valueOf(row.get(0)), new String[] {row.get(2), year});
-        }
-        return ordinals;
+        Ordinals.Forms ordinal = Ordinals.of(form.language()).get(number);
+        return ordinal == null || template.contains("{d}") ? Optional.empty() : Optional.of(ordinal.fill(template));
     }
 
     private static List<Form> forms() {
@@ -142,13 +128,21 @@ public final class SessionForms {
         Map<String, Session> words = new HashMap<>();
         for (Form form : FORMS) {
             if (form.template().contains("{o}") || form.template().contains("{O}")) {
-                ORDINALS.getOrDefault(form.language(), Map.of()).forEach((number, ordinal) -> {
-                    String text = form.template().replace("{o}", ordinal[0]).replace("{O}", ordinal[1]);
-                    words.putIfAbsent(Folding.fold(text), Session.of(form.type(), number));
-                });
+                Ordinals.of(form.language())
+                        .forEach((number, ordinal) -> words.putIfAbsent(
+                                Folding.fold(ordinal.fill(form.template())), Session.of(form.type(), number)));
             }
         }
         return words;
+    }
+
+    /** Sessions without a number: "Organizational session". */
+    private static Map<String, Session> plain() {
+        return FORMS.stream()
+                .filter(form -> !form.template().contains("{"))
+                .collect(Collectors.toMap(
+                        form -> Folding.fold(form.template()),
+                        form -> new Session(form.type(), OptionalInt.empty(), "", false, Optional.empty())));
     }
 
     private static List<Digits> digits() {
@@ -170,10 +164,5 @@ public final class SessionForms {
                                 ? "(\\d{4})"
                                 : "(\\d{1,3})(?:[°.-]?\\p{L}{0,3}|-?\\p{L}{1,2}[.-]\\p{L}{0,2})"));
         return Pattern.compile(quoted);
-    }
-
-    /** The number of a session, whatever it counts. */
-    static OptionalInt number(Session session) {
-        return session.number();
     }
 }

@@ -13,7 +13,7 @@ class OrdinalsTest {
     @Test
     void wordsLeadBackToTheNumberInSixLanguages() {
         Arrays.stream(Language.values()).filter(Language::isOfficial).forEach(language -> {
-            for (int number = 1; number <= 100; number++) {
+            for (int number = 1; number <= 150; number++) {
                 String words = SessionForms.ordinal(number, language).orElseThrow();
                 assertThat(SessionForms.ordinalNumber(words, language))
                         .as("%s in %s", words, language)
