@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.vocabulary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ public final class DistributionWords {
     private static final Pattern LINE = Pattern.compile("distr?(?:\\.|ibution)?\\s*:?\\s*(.*)");
     private static final Pattern HEAD = Pattern.compile("distr?\\.?|distr?\\.? ?:.*|distr\\..*|distribution ?:.*");
     private static final List<Table.Row> ROWS = Table.read("distribution");
+    private static final Map<String, Distribution> FORMS = forms();
 
     private DistributionWords() {}
 
@@ -26,11 +29,16 @@ public final class DistributionWords {
         String folded = Folding.fold(line.replace("*", ""));
         Matcher matcher = LINE.matcher(folded);
         String word = matcher.matches() ? matcher.group(1) : folded;
-        return ROWS.stream()
-                .filter(row ->
-                        row.list(1).stream().anyMatch(form -> Folding.fold(form).equals(word)))
-                .flatMap(row -> Distribution.ofId(row.get(0)).stream())
-                .findFirst();
+        return Optional.ofNullable(FORMS.get(word));
+    }
+
+    private static Map<String, Distribution> forms() {
+        Map<String, Distribution> forms = new HashMap<>();
+        for (Table.Row row : ROWS) {
+            Distribution.ofId(row.get(0)).ifPresent(distribution -> row.list(1)
+                    .forEach(form -> forms.putIfAbsent(Folding.fold(form), distribution)));
+        }
+        return forms;
     }
 
     /** The line of a masthead that names a distribution. */

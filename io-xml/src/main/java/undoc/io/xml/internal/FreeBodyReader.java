@@ -204,10 +204,9 @@ final class FreeBodyReader {
             return content;
         }
         Matcher matcher = MARKER.matcher(text.text());
-        boolean alone = words.content().size() == 1
-                && matcher.lookingAt()
-                && matcher.end() == text.text().length();
-        if (!matcher.lookingAt() || alone) {
+        boolean marked = matcher.lookingAt();
+        if (!marked
+                || words.content().size() == 1 && matcher.end() == text.text().length()) {
             return content;
         }
         List<Inline> rest = new ArrayList<>(words.content());
@@ -223,7 +222,7 @@ final class FreeBodyReader {
     /** The children of an element without the white space between them. */
     static List<Object> withoutBlanks(XmlElement element) {
         List<Object> rest = new ArrayList<>(element.children());
-        rest.removeIf(child -> child instanceof String text && Words.of(text).isEmpty());
+        rest.removeIf(child -> child instanceof String text && Words.end(text) == 0);
         return rest;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ final class FreeDeliberation {
     /** The date of adoption in the text, which is right where that of the step is the date of issue. */
     private static Optional<LocalDate> adoption(XmlElement text) {
         return text.find(e -> e.is("docDate") && e.get("refersTo").equals("#adoptionDate"))
-                .flatMap(e -> parsed(e.get("date")));
+                .flatMap(e -> Dates.of(e.get("date")));
     }
 
     /** The record of the meeting; where words stand in its place, that of the plenary meeting which the text names. */
@@ -105,19 +104,9 @@ final class FreeDeliberation {
                 : Optional.of(as).filter(a -> !a.isEmpty());
     }
 
-    private static Optional<LocalDate> parsed(String date) {
-        try {
-            // Year 1 stands for "not known" in the files of the United Nations.
-            return Optional.of(LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date))
-                    .filter(d -> d.getYear() > 1);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private Optional<LocalDate> date(XmlElement step) {
         String date = step.get("date");
-        Optional<LocalDate> parsed = parsed(date);
+        Optional<LocalDate> parsed = Dates.of(date);
         if (date.isEmpty()) {
             report("akn.date", "a step has no date", step);
         } else if (parsed.isEmpty() && !date.startsWith("0001-")) {

@@ -26,7 +26,9 @@ final class FreeInlineReader {
     private static final int MAX_NESTING = 8;
 
     private final FreeBodyReader body;
+    /** Texts with words that are still to come. */
     private int left;
+
     private boolean begun;
     private boolean blank;
 
@@ -37,22 +39,20 @@ final class FreeInlineReader {
     /** The inlines of a run of elements and texts. */
     static List<Inline> read(List<?> run, FreeBodyReader body) {
         FreeInlineReader reader = new FreeInlineReader(body);
-        reader.left = reader.count(run);
+        reader.left = count(run);
         return reader.inlines(run, 0);
     }
 
-    private int count(List<?> run) {
-        int characters = 0;
+    private static int count(List<?> run) {
+        int texts = 0;
         for (Object child : run) {
             if (child instanceof String text) {
-                for (int i = 0; i < text.length(); i++) {
-                    characters += Words.isBlank(text.charAt(i)) ? 0 : 1;
-                }
+                texts += Words.end(text) == 0 ? 0 : 1;
             } else if (child instanceof XmlElement element && !element.is("authorialNote")) {
-                characters += count(element.children());
+                texts += count(element.children());
             }
         }
-        return characters;
+        return texts;
     }
 
     private List<Inline> inlines(List<?> run, int depth) {
@@ -70,35 +70,19 @@ final class FreeInlineReader {
         return inlines;
     }
 
+    /** The words of a text; a blank before them where words stand before, after them where more follow. */
     private String words(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int length = text.length();
-        int at = 0;
-        while (at < length) {
-            int from = at;
-            while (at < length && !Words.isBlank(text.charAt(at)) && Words.isHeld(text.charAt(at))) {
-                at++;
-            }
-            out.append(text, from, at);
-            taken(at - from);
-            if (at < length && !Words.isBlank(text.charAt(at))) {
-                out.append('\uFFFD');
-                taken(1);
-            } else if (at < length && begun && !blank && left > 0) {
-                out.append(' ');
-                blank = true;
-            }
-            at++;
+        int end = Words.end(text);
+        boolean ahead = begun && !blank && !text.isEmpty() && Words.isBlank(text.charAt(0));
+        if (end == 0) {
+            blank |= ahead && left > 0;
+            return ahead && left > 0 ? " " : "";
         }
-        return out.toString();
-    }
-
-    private void taken(int characters) {
-        if (characters > 0) {
-            begun = true;
-            blank = false;
-            left -= characters;
-        }
+        left--;
+        begun = true;
+        blank = end < text.length() && left > 0;
+        String words = Words.of(text);
+        return ahead || blank ? (ahead ? " " : "") + words + (blank ? " " : "") : words;
     }
 
     private void element(XmlElement element, int depth, List<Inline> out) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import undoc.model.AgendaItem;
 import undoc.model.Distribution;
 import undoc.model.Language;
@@ -28,6 +28,16 @@ final class FreeMarks {
             "#generalDistribution", Distribution.GENERAL,
             "#limitedDistribution", Distribution.LIMITED,
             "#restrictedDistribution", Distribution.RESTRICTED);
+
+    private static final Set<String> MARKS = Set.of(
+            "docDate",
+            "docStatus",
+            "originalLanguage",
+            "docNumber",
+            "docAuthority",
+            "session",
+            "agenda item",
+            "agenda item name");
 
     private final Masthead.Builder masthead;
     private final References references;
@@ -54,7 +64,7 @@ final class FreeMarks {
         flush(run, rest);
         if (!undated.equals(dateBefore)) {
             undated.filter(d -> date.isEmpty() && Words.of(d).equals(Words.of(line)))
-                    .ifPresent(d -> date = parsed(d.get("date")));
+                    .ifPresent(d -> date = Dates.of(d.get("date")));
         }
         return taken ? rest : List.of(Words.of(line));
     }
@@ -100,8 +110,8 @@ final class FreeMarks {
 
     /** Takes an element whose words have a place of their own. */
     private boolean mark(XmlElement element) {
-        String words = Words.of(element);
         String name = element.is("inline") ? element.get("name").replace("akn4un:", "") : element.name();
+        String words = MARKS.contains(name) ? Words.of(element) : "";
         return !words.isEmpty()
                 && switch (name) {
                     case "docDate" -> date(element);
@@ -169,20 +179,11 @@ final class FreeMarks {
     /** Takes the date of issue; one that does not say what it is counts where it stands alone on its line. */
     private boolean date(XmlElement marked) {
         if (date.isEmpty() && marked.get("refersTo").equals("#dateOfIssuance")) {
-            date = parsed(marked.get("date"));
+            date = Dates.of(marked.get("date"));
         } else if (marked.get("refersTo").isEmpty()) {
             undated = Optional.of(marked);
         }
         return false;
-    }
-
-    private static Optional<LocalDate> parsed(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text))
-                    .filter(d -> d.getYear() > 1900);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** Takes the body and the session that a title names, where no masthead does: of agendas and records. */
@@ -220,7 +221,7 @@ final class FreeMarks {
         date.or(() -> meta.flatMap(m -> m.find(e -> e.is("FRBRExpression")))
                         .flatMap(m ->
                                 m.find(e -> e.is("FRBRdate") && e.get("name").equals("publication")))
-                        .flatMap(e -> parsed(e.get("date"))))
+                        .flatMap(e -> Dates.of(e.get("date"))))
                 .ifPresent(masthead::date);
     }
 }

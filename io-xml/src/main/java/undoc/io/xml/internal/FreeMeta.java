@@ -50,7 +50,10 @@ final class FreeMeta {
 
     /** Keeps every element with attributes or words that has no place of its own. */
     private void keep(XmlElement element, String path) {
-        for (XmlElement child : element.elements()) {
+        for (Object node : element.children()) {
+            if (!(node instanceof XmlElement child)) {
+                continue;
+            }
             String childPath = path.isEmpty() ? child.name() : path + "/" + child.name();
             if (!child.is("keyword") && !child.is("organization")) {
                 String value = attributes(child);
@@ -67,8 +70,11 @@ final class FreeMeta {
     private static String attributes(XmlElement element) {
         StringBuilder lines = new StringBuilder();
         element.attributes((name, value) -> {
-            if (!value.isBlank()) {
-                lines.append(lines.length() == 0 ? "" : "\n").append(Words.of(name + "=" + value));
+            if (Words.end(value) > 0) {
+                lines.append(lines.length() == 0 ? "" : "\n")
+                        .append(name)
+                        .append('=')
+                        .append(Words.of(value));
             }
         });
         return lines.toString();

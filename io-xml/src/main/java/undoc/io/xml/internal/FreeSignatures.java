@@ -21,7 +21,7 @@ final class FreeSignatures {
                     return Optional.empty();
                 }
                 signatories.add(signatory.get());
-            } else if (!(child instanceof String text && Words.of(text).isEmpty())) {
+            } else if (!(child instanceof String text && Words.end(text) == 0)) {
                 return Optional.empty();
             }
         }

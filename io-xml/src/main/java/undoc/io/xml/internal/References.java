@@ -10,8 +10,18 @@ final class References {
     private final Map<String, XmlElement> targets = new HashMap<>();
 
     References(XmlElement root) {
-        for (XmlElement element : root.all(e -> e.name().startsWith("TLC"))) {
-            element.find("eId").ifPresent(id -> targets.putIfAbsent(id, element));
+        collect(root);
+    }
+
+    /** Metadata stand beside the text, not in it: the main body, most of the file, is not searched. */
+    private void collect(XmlElement parent) {
+        for (Object child : parent.children()) {
+            if (child instanceof XmlElement element && !element.is("mainBody")) {
+                if (element.name().startsWith("TLC")) {
+                    element.find("eId").ifPresent(id -> targets.putIfAbsent(id, element));
+                }
+                collect(element);
+            }
         }
     }
 

@@ -28,6 +28,9 @@ final class Uris {
 
     /** The text that {@link #encode} made this of. */
     static String decode(String uri) {
+        if (uri.indexOf('%') < 0) {
+            return uri;
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < uri.length(); i++) {
             if (uri.charAt(i) == '%' && i + 2 < uri.length() && isHex(uri, i + 1) && isHex(uri, i + 2)) {

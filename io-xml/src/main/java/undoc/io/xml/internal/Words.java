@@ -7,36 +7,49 @@ final class Words {
 
     /** The text with runs of white space as one blank, none at the ends, and no character that the model refuses. */
     static String of(String text) {
-        if (isPlain(text)) {
-            return text;
+        int end = end(text);
+        int start = 0;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                blank = out.length() > 0;
-            } else {
-                if (blank) {
-                    out.append(' ');
-                    blank = false;
-                }
-                out.append(isHeld(c) ? c : '\uFFFD');
-            }
-        }
-        return out.toString();
+        return isPlain(text, start, end) ? text.substring(start, end) : mended(text, start, end);
     }
 
-    private static boolean isPlain(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isPlain(String text, int start, int end) {
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? blank : c < ' ' || !isHeld(c)) {
+            if (c == ' ' ? blank : !isHeld(c)) {
                 return false;
             }
             blank = c == ' ';
         }
-        return !blank || text.isEmpty();
+        return true;
+    }
+
+    private static String mended(String text, int start, int end) {
+        char[] out = new char[end - start];
+        int length = 0;
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                out[length++] = isHeld(c) ? c : '\uFFFD';
+            } else if (!blank) {
+                out[length++] = ' ';
+            }
+            blank = isBlank(c);
+        }
+        return new String(out, 0, length);
+    }
+
+    /** Where the words of a text end; 0 where it has none. */
+    static int end(String text) {
+        int end = text.length();
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** All words below an element, footnotes left out. */
@@ -64,6 +77,6 @@ final class Words {
 
     /** Whether the model holds the character; XML has well-formed surrogate pairs only. */
     static boolean isHeld(char c) {
-        return !(c >= 0x7F && c <= 0x9F) && c >= ' ' && c <= '\uFFFD';
+        return c < 0x7F ? c >= ' ' : c > 0x9F && c <= '\uFFFD';
     }
 }

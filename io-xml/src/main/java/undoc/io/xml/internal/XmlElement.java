@@ -107,13 +107,18 @@ final class XmlElement {
         if (at >= 0) {
             attributes.set(at + 1, value);
         } else {
-            if (attributes.isEmpty()) {
-                attributes = new ArrayList<>(4);
-            }
-            attributes.add(attribute);
-            attributes.add(value);
+            append(attribute, value);
         }
         return this;
+    }
+
+    /** Adds an attribute that is not there yet. */
+    void append(String attribute, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new ArrayList<>(4);
+        }
+        attributes.add(attribute);
+        attributes.add(value);
     }
 
     /** Sets an attribute where there is a value; for chaining. */

@@ -107,7 +107,7 @@ final class XmlTreeReader {
 
     private XmlElement tree(XMLStreamReader xml) throws XMLStreamException, XmlFault {
         Deque<XmlElement> open = new ArrayDeque<>();
-        StringBuilder text = new StringBuilder();
+        TextPieces text = new TextPieces();
         XmlElement root = null;
         if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
             root = element(xml, 0);
@@ -118,7 +118,7 @@ final class XmlTreeReader {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD -> throw dtd(xml);
                 case XMLStreamConstants.START_ELEMENT -> {
-                    flush(text, open);
+                    text.flush(open.peek());
                     XmlElement element = element(xml, open.size());
                     if (open.isEmpty()) {
                         root = element;
@@ -128,25 +128,17 @@ final class XmlTreeReader {
                     open.push(element);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    flush(text, open);
+                    text.flush(open.peek());
                     open.pop();
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    text.add(new String(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength()));
                 default -> {
                     // Comments and processing instructions say nothing of the document.
                 }
             }
         }
         return rootOf(root);
-    }
-
-    /** Adds the text so far, which the parser may have given in several pieces, to the element that it is in. */
-    private static void flush(StringBuilder text, Deque<XmlElement> open) {
-        if (text.length() > 0 && !open.isEmpty()) {
-            open.peek().add(text.toString());
-        }
-        text.setLength(0);
     }
 
     private static XmlElement rootOf(@Nullable XmlElement root) throws XmlFault {
@@ -171,7 +163,7 @@ final class XmlTreeReader {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String prefix = xml.getAttributePrefix(i);
             String name = xml.getAttributeLocalName(i);
-            element.with(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, xml.getAttributeValue(i));
+            element.append(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, xml.getAttributeValue(i));
         }
         return element;
     }
@@ -202,5 +194,28 @@ final class XmlTreeReader {
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
         return at < 0 ? message : message.substring(at + "Message: ".length());
+    }
+
+    /** A text that the parser may give in several pieces; most come in one. */
+    private static final class TextPieces {
+        private String first = "";
+        private final StringBuilder rest = new StringBuilder();
+
+        void add(String piece) {
+            if (first.isEmpty()) {
+                first = piece;
+            } else {
+                rest.append(piece);
+            }
+        }
+
+        /** Adds the text so far to the element that it is in; none is outside of the root. */
+        void flush(@Nullable XmlElement parent) {
+            if (parent != null) {
+                parent.add(rest.length() == 0 ? first : first + rest);
+            }
+            first = "";
+            rest.setLength(0);
+        }
     }
 }

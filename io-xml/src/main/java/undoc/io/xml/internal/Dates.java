@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.xml.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Dates of Akoma Ntoso, with or without a time behind them. */
+final class Dates {
+    private static final int LENGTH = "2025-01-31".length();
+
+    private Dates() {}
+
+    /**
+     * The date; empty where it is none, or of the year 1, which stands for "not known" in files of the United Nations.
+     */
+    static Optional<LocalDate> of(String text) {
+        if (text.length() < LENGTH || text.charAt(4) != '-') { // Spares the exception where nothing is given.
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.substring(0, LENGTH))).filter(date -> date.getYear() >= 1900);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
