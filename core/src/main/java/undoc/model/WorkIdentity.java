@@ -2,10 +2,11 @@
 package undoc.model;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import undoc.symbol.DocumentSymbol;
 
 /**
@@ -17,13 +18,16 @@ import undoc.symbol.DocumentSymbol;
  * @param actor the body: {@code "unga"}, {@code "unsc"}, {@code "unecosoc"}, else the first part of the symbol in small
  *     letters
  * @param date the date of adoption, else that of issue; 1900-01-01, as the guidelines have it, where neither is known
- * @param number the symbol as part of an identifier: {@code "A-75-9999"}; resolutions and decisions without the letters
- *     before the number: {@code "75-293"}; {@code "nn"} where there is no symbol
+ * @param number the symbol as part of an identifier, as {@link DocumentSymbol#aknNumber()} has it: {@code "A-75-9999"},
+ *     {@code "A-S--32-1"}; resolutions and decisions without the letters before the number: {@code "75-293"};
+ *     {@code "nn"} where there is no symbol
  */
 public record WorkIdentity(String type, String subtype, String actor, LocalDate date, String number)
         implements Serializable {
     /** What stands for a date that is not known. */
     public static final LocalDate UNKNOWN_DATE = LocalDate.of(1900, 1, 1);
+
+    private static final Pattern ADOPTED = Pattern.compile("[A-Z]+-(?:RES|DEC)-");
 
     private static final Map<String, String> ACTORS = Map.of("A", "unga", "S", "unsc", "E", "unecosoc");
 
@@ -35,14 +39,13 @@ public record WorkIdentity(String type, String subtype, String actor, LocalDate 
                 .or(masthead::date)
                 .orElse(UNKNOWN_DATE);
         DocumentType type = DocumentType.of(document.kind());
-        String symbol =
-                masthead.symbols().isEmpty() ? "" : masthead.symbols().get(0).toString();
-        return new WorkIdentity(type.element(), type.subtype(), actor(symbol), date, number(symbol));
+        WorkIdentity work = new WorkIdentity(type.element(), type.subtype(), "un", date, "nn");
+        return masthead.symbols().stream().findFirst().map(work::under).orElse(work);
     }
 
     /** This work under another of its symbols. */
     public WorkIdentity under(DocumentSymbol symbol) {
-        return new WorkIdentity(type, subtype, actor(symbol.toString()), date, number(symbol.toString()));
+        return new WorkIdentity(type, subtype, actor(symbol.toString()), date, number(symbol));
     }
 
     /** The identifier: {@code "/akn/un/statement/deliberation/unga/2021-06-30/75-293"}. */
@@ -66,24 +69,9 @@ public record WorkIdentity(String type, String subtype, String actor, LocalDate 
                 : ACTORS.getOrDefault(letters.toString(), letters.toString().toLowerCase(Locale.ROOT));
     }
 
-    private static String number(String symbol) {
-        if (symbol.isEmpty()) {
-            return "nn";
-        }
-        String[] parts = symbol.split("/", 3);
-        boolean adopted = parts.length == 3 && (parts[1].equals("RES") || parts[1].equals("DEC"));
-        String number = adopted ? parts[2].replace(" (", "-").replace("(", "-").replace(")", "") : symbol;
-        StringBuilder out = new StringBuilder();
-        for (byte b : number.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (c == '/' || c == ' ') {
-                out.append(c == '/' ? '-' : '_');
-            } else if (c < 0x80 && (Character.isLetterOrDigit(c) || ".-_()".indexOf(c) >= 0)) {
-                out.append(c);
-            } else {
-                out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-            }
-        }
-        return out.toString();
+    private static String number(DocumentSymbol symbol) {
+        String number = symbol.aknNumber();
+        Matcher adopted = ADOPTED.matcher(number);
+        return adopted.lookingAt() ? number.substring(adopted.end()).replaceFirst("_?\\((\\d{4})\\)$", "-$1") : number;
     }
 }

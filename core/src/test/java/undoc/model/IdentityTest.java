@@ -49,6 +49,22 @@ class IdentityTest {
     }
 
     @Test
+    void numbersLeadBackToTheirSymbols() {
+        for (String symbol : List.of(
+                "A/S-99/1", "A/RES/ES-99/20", "A/ES-99/L.4", "S/2044/1", "S/RES/9999 (2044)", "A/RES/99/250 B")) {
+            DocumentKind kind = symbol.contains("/RES/") ? DocumentKind.RESOLUTION : DocumentKind.LETTER;
+            assertThat(DocumentSymbol.fromAknIri(
+                            document(kind, symbol, Language.ENGLISH).work().iri()))
+                    .hasValue(DocumentSymbol.parse(symbol));
+        }
+        // A hyphen is doubled, so that it is told from a slash.
+        assertThat(document(DocumentKind.LETTER, "A/S-99/1", Language.ENGLISH)
+                        .work()
+                        .number())
+                .isEqualTo("A-S--99-1");
+    }
+
+    @Test
     void nothingKnownIsStillAnIdentity() {
         UnDocument empty = UnDocument.builder(DocumentKind.OTHER).build();
         assertThat(empty.expression().iri()).isEqualTo("/akn/un/doc/paper/un/1900-01-01/nn/und@");

@@ -30,7 +30,7 @@ public final class AknDocumentReader {
             return ReadResult.failed(Problem.error(
                     "akn.root",
                     "the root element is " + root.name() + ", not akomaNtoso",
-                    Location.text(Math.max(1, root.line()), Math.max(1, root.column())),
+                    root.place(),
                     "give an Akoma Ntoso file"));
         }
         try {

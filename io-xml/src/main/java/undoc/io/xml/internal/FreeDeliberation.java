@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.model.Deliberation;
 import undoc.model.Vote;
@@ -137,10 +136,6 @@ final class FreeDeliberation {
     }
 
     private void report(String id, String message, XmlElement at) {
-        problems.add(Problem.warning(
-                id,
-                message,
-                Location.text(Math.max(1, at.line()), Math.max(1, at.column())),
-                "correct it in the file; everything else was read"));
+        problems.add(Problem.warning(id, message, at.place(), "correct it in the file; everything else was read"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
 import undoc.model.Annex;
@@ -68,6 +67,7 @@ final class FreeDocumentReader {
                 part(element);
             }
         }
+        problems.addAll(Oddities.in(root));
         front.finish(builder, meta);
         int end = annexes.isEmpty() && !concluded ? FreeAnnexes.start(blocks) : blocks.size();
         annexes.addAll(0, FreeAnnexes.of(blocks.subList(end, blocks.size())));
@@ -181,10 +181,6 @@ final class FreeDocumentReader {
     }
 
     private void report(String id, String message, XmlElement at) {
-        problems.add(Problem.warning(
-                id,
-                message,
-                Location.text(Math.max(1, at.line()), Math.max(1, at.column())),
-                "nothing: the text was kept in the order of the file"));
+        problems.add(Problem.warning(id, message, at.place(), "nothing: the text was kept in the order of the file"));
     }
 }

@@ -16,6 +16,7 @@ import undoc.model.Proceeding;
 import undoc.model.Session;
 import undoc.model.SessionType;
 import undoc.symbol.DocumentSymbol;
+import undoc.symbol.SymbolSyntaxException;
 import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.LanguageWords;
 import undoc.vocabulary.OrganNames;
@@ -126,10 +127,25 @@ final class FreeMarks {
                 };
     }
 
+    /** Takes the symbols in a mark; its words are taken where they are symbols and nothing else. */
     private boolean symbol(String words) {
-        Optional<DocumentSymbol> symbol = DocumentSymbol.tryParse(words).filter(s -> words.indexOf('/') > 0);
-        symbol.filter(s -> !symbols.contains(s)).ifPresent(symbols::add);
-        return symbol.isPresent() && symbol.get().toString().equals(words);
+        List<DocumentSymbol> found = words.indexOf('/') > 0 ? symbolsIn(words) : List.of();
+        String rest = words;
+        for (DocumentSymbol symbol : found) {
+            rest = rest.replace(symbol.toString(), "");
+            if (!symbols.contains(symbol)) {
+                symbols.add(symbol);
+            }
+        }
+        return !found.isEmpty() && rest.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static List<DocumentSymbol> symbolsIn(String words) {
+        try {
+            return DocumentSymbol.parseAll(words);
+        } catch (SymbolSyntaxException e) {
+            return List.of();
+        }
     }
 
     private boolean authority(XmlElement element, String words) {
@@ -213,6 +229,11 @@ final class FreeMarks {
         close();
         if (symbols.isEmpty()) {
             meta.stream().flatMap(m -> m.all(e -> e.is("FRBRnumber")).stream()).forEach(e -> symbol(e.get("showAs")));
+        }
+        if (symbols.isEmpty()) {
+            meta.flatMap(m -> m.find(e -> e.is("FRBRuri")))
+                    .flatMap(e -> Links.symbolOf(e.get("value")))
+                    .ifPresent(symbols::add);
         }
         masthead.symbols(symbols);
         if (!originals.isEmpty()) {

@@ -3,7 +3,6 @@ package undoc.io.xml.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.model.Keyword;
 import undoc.model.Language;
@@ -81,10 +80,6 @@ final class FreeMeta {
     }
 
     private void report(String id, String message, XmlElement at) {
-        problems.add(Problem.warning(
-                id,
-                message,
-                Location.text(Math.max(1, at.line()), Math.max(1, at.column())),
-                "correct it in the file; everything else was read"));
+        problems.add(Problem.warning(id, message, at.place(), "correct it in the file; everything else was read"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import undoc.io.Location;
 
 /**
  * An element with its attributes and its children in document order: the whole of what a file says, whatever a schema
@@ -43,12 +44,9 @@ final class XmlElement {
         return name.equals(localName);
     }
 
-    int line() {
-        return line;
-    }
-
-    int column() {
-        return column;
+    /** Where the element is in its file: the end of its start tag. */
+    Location place() {
+        return Location.text(Math.max(1, line), Math.max(1, column));
     }
 
     /** Calls an action with the name and value of each attribute, in order. */

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,10 +17,6 @@ import undoc.io.Problem;
 
 /** Reads XML into a tree: no document type, no entities from outside, bounded. */
 final class XmlTreeReader {
-    private static final int HEAD = 200;
-    private static final Pattern ENCODING =
-            Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
-
     private final XmlLimits limits;
     private int elements;
 
@@ -40,7 +33,7 @@ final class XmlTreeReader {
     static void each(InputStream in, XmlLimits limits, String name, Consumer<XmlElement> taker) throws XmlFault {
         XMLStreamReader xml = null;
         try {
-            xml = factory().createXMLStreamReader(in);
+            xml = factory().createXMLStreamReader(XmlEncoding.reader(in));
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -52,11 +45,13 @@ final class XmlTreeReader {
                 }
             }
         } catch (XMLStreamException e) {
+            throw syntax(e);
+        } catch (IOException e) {
             throw new XmlFault(Problem.error(
                     "xml.syntax",
-                    message(e),
-                    place(e.getLocation()),
-                    "give well-formed XML; see the place named for the first fault"));
+                    "the first bytes cannot be read: " + e,
+                    undoc.io.Location.whole(),
+                    "see to the file"));
         }
     }
 
@@ -72,14 +67,10 @@ final class XmlTreeReader {
     private XmlElement read(byte[] bytes) throws XmlFault {
         XMLStreamReader xml = null;
         try {
-            xml = open(bytes);
+            xml = factory().createXMLStreamReader(new StringReader(XmlEncoding.decode(bytes)));
             return tree(xml);
         } catch (XMLStreamException e) {
-            throw new XmlFault(Problem.error(
-                    "xml.syntax",
-                    message(e),
-                    place(e.getLocation()),
-                    "give well-formed XML; see the place named for the first fault"));
+            throw syntax(e);
         } catch (RuntimeException e) {
             throw new XmlFault(Problem.error(
                     "xml.syntax",
@@ -87,22 +78,6 @@ final class XmlTreeReader {
                     xml == null ? undoc.io.Location.whole() : place(xml.getLocation()),
                     "give well-formed XML"));
         }
-    }
-
-    /** Decodes UTF-8 at once, which is quicker than the parser's own way; leaves any other encoding to the parser. */
-    private static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        Matcher declared = ENCODING.matcher(head);
-        boolean utf8 = head.startsWith("<")
-                && (!declared.lookingAt() || declared.group(1).equalsIgnoreCase("UTF-8"));
-        if (utf8) {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            // Where bytes are no UTF-8 the parser says where the fault is.
-            if (text.indexOf('\uFFFD') < 0) {
-                return factory().createXMLStreamReader(new StringReader(text));
-            }
-        }
-        return factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
     private XmlElement tree(XMLStreamReader xml) throws XMLStreamException, XmlFault {
@@ -166,6 +141,14 @@ final class XmlTreeReader {
             element.append(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, xml.getAttributeValue(i));
         }
         return element;
+    }
+
+    private static XmlFault syntax(XMLStreamException e) {
+        return new XmlFault(Problem.error(
+                "xml.syntax",
+                message(e),
+                place(e.getLocation()),
+                "give well-formed XML; see the place named for the first fault"));
     }
 
     private static XmlFault dtd(XMLStreamReader xml) {
