@@ -11,6 +11,7 @@ import undoc.model.body.FootnoteReference;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
 import undoc.model.body.Paragraph;
+import undoc.model.body.Reference;
 import undoc.model.body.Strong;
 import undoc.vocabulary.AttachmentWords;
 
@@ -92,7 +93,9 @@ final class FreeAnnexes {
         List<FootnoteReference> notes = new ArrayList<>();
         int from = 0;
         Optional<String> title = Optional.empty();
-        if (label.isPresent()) {
+        // An annex in a file of its own: its name is the link to it.
+        boolean link = !blocks.isEmpty() && line(blocks.get(0)).stream().anyMatch(Reference.class::isInstance);
+        if (label.isPresent() && !link) {
             notes.addAll(notes(line(blocks.get(0))));
             from = 1;
             if (blocks.size() > 1

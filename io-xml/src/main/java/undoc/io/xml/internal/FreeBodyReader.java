@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.model.body.Block;
+import undoc.model.body.Figure;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
 import undoc.model.body.Paragraph;
@@ -35,6 +36,8 @@ final class FreeBodyReader {
                             + "session shortTitle signature span sub sup term time u vote rt ruby decoration "
                             + "argument extractText")
                     .split(" "));
+
+    private static final Set<String> MODIFICATIONS = Set.of("mod", "rmod", "mmod");
     /** Elements that hold a run of text. */
     private static final Set<String> RUNS =
             Set.of("p", "block", "tocItem", "listIntroduction", "listWrapUp", "caption", "recordedTime", "summary");
@@ -57,6 +60,8 @@ final class FreeBodyReader {
 
     private Optional<ParagraphRole> role = Optional.empty();
     private int depth;
+    /** How many elements with a heading the current one is in. */
+    private int headed;
 
     /** The symbol of the document that a link leads to. */
     Optional<DocumentSymbol> symbolOf(String href) {
@@ -72,17 +77,34 @@ final class FreeBodyReader {
     List<Block> blocks(List<Object> children) {
         List<Block> out = new ArrayList<>();
         List<Object> run = new ArrayList<>();
+        collect(children, run, out);
+        paragraph(run, out);
+        return out;
+    }
+
+    private void collect(List<Object> children, List<Object> run, List<Block> out) {
         for (Object child : children) {
-            if (child instanceof XmlElement element && !INLINE.contains(element.name())) {
+            if (child instanceof XmlElement element && !isInline(element)) {
                 paragraph(run, out);
                 run.clear();
                 block(element, out);
+            } else if (child instanceof XmlElement element && holdsStructure(element)) {
+                collect(element.children(), run, out);
             } else {
                 run.add(child);
             }
         }
-        paragraph(run, out);
-        return out;
+    }
+
+    /** Whether an element stands in running text. */
+    static boolean isInline(XmlElement element) {
+        return INLINE.contains(element.name());
+    }
+
+    /** Whether a modification of another text quotes whole paragraphs of it. */
+    private static boolean holdsStructure(XmlElement element) {
+        return MODIFICATIONS.contains(element.name())
+                && element.find(e -> e.is("quotedStructure")).isPresent();
     }
 
     /** The blocks of an element in this role. */
@@ -112,6 +134,18 @@ final class FreeBodyReader {
         List<Inline> inlines = FreeInlineReader.read(run, this);
         if (!inlines.isEmpty()) {
             out.add(new Paragraph(Optional.empty(), role, inlines, List.of()));
+        }
+        pictures(run, out);
+    }
+
+    private static void pictures(List<Object> run, List<Block> out) {
+        for (Object child : run) {
+            if (child instanceof XmlElement element && element.is("img")) {
+                String words = Words.of(element.get("alt"));
+                out.add(new Figure(words.isEmpty() ? Words.of(element.get("src")) : words));
+            } else if (child instanceof XmlElement element) {
+                pictures(element.children(), out);
+            }
         }
     }
 
@@ -143,12 +177,23 @@ final class FreeBodyReader {
         } else if (name.equals("num")) {
             Optional<String> number = number(element);
             number.ifPresent(n -> out.add(new Paragraph(Optional.of(n), role, List.of(), List.of())));
+        } else if (name.equals("documentRef")) {
+            documentReference(element, out);
         } else if (RUNS.contains(name)) {
             out.addAll(blocks(element));
         } else {
             numbered(element, out);
         }
         depth--;
+    }
+
+    /** A link to a part of the document in a file of its own. What has no path names a part of this file. */
+    private void documentReference(XmlElement element, List<Block> out) {
+        String href = element.get("href");
+        if (!href.startsWith("#") && (href.indexOf('/') >= 0 || href.indexOf('.') >= 0)) {
+            String name = element.get("showAs");
+            paragraph(List.of(Akn.element("ref").with("href", href).add(name.isBlank() ? href : name)), out);
+        }
     }
 
     private static Optional<String> number(XmlElement num) {
@@ -159,13 +204,18 @@ final class FreeBodyReader {
     private void numbered(XmlElement element, List<Block> out) {
         List<Object> rest = withoutBlanks(element);
         Optional<String> number = takeNumber(rest);
-        Optional<XmlElement> heading = number.isPresent() ? take(rest, "heading") : Optional.empty();
-        if (heading.isPresent() && element.is("paragraph")) {
+        Optional<XmlElement> heading = take(rest, "heading");
+        int inside = 0;
+        if (heading.isPresent() && element.is("paragraph") && number.isPresent()) {
             rest.addAll(0, heading.get().children());
-        } else if (heading.isPresent() && heading(number, heading.get(), level(element), out)) {
+        } else if (heading.isPresent()
+                && heading(number, heading.get(), level(number.isPresent() ? element : heading.get()), out)) {
             number = Optional.empty();
+            inside = 1;
         }
+        headed += inside;
         List<Block> content = blocks(rest);
+        headed -= inside;
         if (number.isEmpty()) {
             out.addAll(lettered(level(element, content)));
             return;
@@ -180,7 +230,7 @@ final class FreeBodyReader {
     }
 
     /** The class of a heading on a paragraph ({@code H1}, {@code H23}) makes its words a heading. */
-    private static List<Block> level(XmlElement element, List<Block> content) {
+    private List<Block> level(XmlElement element, List<Block> content) {
         String type = element.get("class");
         if (element.is("paragraph")
                 && HEADING_CLASS.matcher(type).matches()
@@ -242,12 +292,12 @@ final class FreeBodyReader {
         return Optional.empty();
     }
 
-    private static int level(XmlElement element) {
+    /** The level that a class names ({@code H23} is of the second), else that of the nesting. */
+    private int level(XmlElement element) {
         String type = element.get("class");
-        int at = type.indexOf('H');
-        return at >= 0 && at + 1 < type.length() && type.charAt(at + 1) >= '1' && type.charAt(at + 1) <= '6'
-                ? type.charAt(at + 1) - '0'
-                : 1;
+        int at = type.indexOf('H') + 1;
+        boolean named = at > 0 && at < type.length() && type.charAt(at) >= '1' && type.charAt(at) <= '6';
+        return named ? type.charAt(at) - '0' : Math.min(6, 1 + headed);
     }
 
     private boolean heading(Optional<String> number, XmlElement element, int level, List<Block> out) {

@@ -4,6 +4,7 @@ package undoc.io.xml.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.io.Problem;
 import undoc.model.Deliberation;
+import undoc.model.Language;
 import undoc.model.Vote;
 import undoc.symbol.DocumentSymbol;
 
@@ -41,7 +43,11 @@ final class FreeDeliberation {
     Optional<Deliberation> read(XmlElement meta, XmlElement text) {
         meta.all(e -> e.is("step")).forEach(step -> step(step, text));
         Optional<Vote> vote = meta.find(e -> e.is("voting")).flatMap(this::vote);
-        Optional<String> committee = Committees.in(text, references);
+        boolean draft = text.get("name").toLowerCase(Locale.ROOT).contains("draft");
+        Optional<String> committee = draft ? Optional.empty() : Committees.in(text, references);
+        if (draft && sponsors.isEmpty()) {
+            proposers(meta, text);
+        }
         boolean any = adopted.isPresent()
                 || meeting.isPresent()
                 || committee.isPresent()
@@ -51,6 +57,18 @@ final class FreeDeliberation {
         return any
                 ? Optional.of(new Deliberation(adopted, meeting, committee, sponsors, sources, vote))
                 : Optional.empty();
+    }
+
+    /** Those who propose a draft, as its text marks them up: one by one, or in an English list. */
+    private void proposers(XmlElement meta, XmlElement text) {
+        List<XmlElement> marked = text.all(e -> e.is("docProponent"));
+        boolean english = meta.find(e -> e.is("FRBRlanguage"))
+                .flatMap(e -> Language.ofCode(e.get("language")))
+                .filter(Language.ENGLISH::equals)
+                .isPresent();
+        if (english || marked.size() > 1) {
+            marked.forEach(m -> sponsors.addAll(Sponsors.in(Words.of(m).replaceFirst("[\\s\u00a0]*[:*]+$", ""))));
+        }
     }
 
     private void step(XmlElement step, XmlElement text) {

@@ -119,7 +119,7 @@ final class FreeDocumentReader {
             if (part.is("preface") && lettered) {
                 componentHead(part);
             } else if (FRONT.contains(part.name()) && !begun) {
-                front.read(part);
+                front.read(part, blocks);
             } else if (part.is("attachments")) {
                 annexes.addAll(new FreeAnnexes(body).read(part));
             } else if (isDocument(part)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
+import undoc.model.body.Block;
 import undoc.model.body.FootnoteReference;
 import undoc.vocabulary.DistributionWords;
 
@@ -26,34 +27,51 @@ final class FreeFront {
         this.marks = new FreeMarks(masthead, references);
     }
 
-    /** Reads every line of an element. */
-    void read(XmlElement front) {
+    /**
+     * Reads every line of an element.
+     *
+     * @param text takes what is text of the document: parts with a heading, as summaries are
+     */
+    void read(XmlElement front, List<Block> text) {
         List<Object> run = new ArrayList<>();
         for (Object child : front.children()) {
-            if (child instanceof XmlElement element && isHolder(element)) {
+            if (child instanceof XmlElement element && !FreeBodyReader.isInline(element)) {
                 line(run);
                 run.clear();
-                read(element);
+                part(element, text);
             } else {
                 run.add(child);
+                if (front.is("tocItem")) {
+                    run.add(Akn.element("eol"));
+                }
             }
         }
         line(run);
     }
 
-    private static boolean isHolder(XmlElement element) {
-        return switch (element.name()) {
-            case "p", "container", "block", "longTitle", "preface", "coverPage", "div", "tocItem", "toc" -> true;
-            default -> false;
-        };
+    private void part(XmlElement element, List<Block> text) {
+        if (element.first("heading").isPresent()) {
+            text.addAll(body.blocks(List.of(element)));
+        } else if (element.is("longTitle")
+                && element.find(e -> e.is("docTitle")).isEmpty()) {
+            notes(element);
+            titles.add(Words.of(element));
+            titles.remove("");
+        } else {
+            read(element, text);
+        }
+    }
+
+    private void notes(XmlElement element) {
+        for (XmlElement note : element.all(e -> e.is("authorialNote"))) {
+            notes.add(new FootnoteReference(Words.of(note.get("marker")), body.blocks(note)));
+        }
     }
 
     private void line(List<Object> run) {
         XmlElement line = Akn.element("p");
         line.children().addAll(run);
-        for (XmlElement note : line.all(e -> e.is("authorialNote"))) {
-            notes.add(new FootnoteReference(Words.of(note.get("marker")), body.blocks(note)));
-        }
+        notes(line);
         String words = Words.of(line);
         if (words.isEmpty()) {
             return;
@@ -65,6 +83,7 @@ final class FreeFront {
         }
         for (String rest : marks.line(line)) {
             DistributionWords.parse(rest).ifPresent(masthead::distribution);
+            marks.unmarked(rest);
             masthead.addPrinted(rest);
         }
     }

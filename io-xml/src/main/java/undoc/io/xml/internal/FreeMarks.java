@@ -64,7 +64,7 @@ final class FreeMarks {
         boolean taken = take(line, run, rest);
         flush(run, rest);
         if (!undated.equals(dateBefore)) {
-            undated.filter(d -> date.isEmpty() && Words.of(d).equals(Words.of(line)))
+            undated.filter(d -> date.isEmpty() && Words.of(line).startsWith(Words.of(d)))
                     .ifPresent(d -> date = Dates.of(d.get("date")));
         }
         return taken ? rest : List.of(Words.of(line));
@@ -120,6 +120,7 @@ final class FreeMarks {
                     case "originalLanguage" -> original(element);
                     case "docNumber" -> symbol(words);
                     case "docAuthority" -> authority(element, words);
+                    case "docCommittee" -> committee(words);
                     case "session" -> session(element, words);
                     case "agenda item" -> items.add(item(element, words));
                     case "agenda item name" -> itemName(words);
@@ -161,6 +162,24 @@ final class FreeMarks {
         return !publisher;
     }
 
+    /** Takes a body below the session, whose document it is: a Main Committee, for one. */
+    private boolean committee(String words) {
+        if (session.isPresent()) {
+            organ = Optional.of(words);
+        }
+        return false;
+    }
+
+    /** Takes from a line without marks what its words say: languages of the original, a body below the session. */
+    void unmarked(String words) {
+        if (originals.isEmpty()) {
+            originals.addAll(LanguageWords.original(words));
+        }
+        if (items.isEmpty() && OrganNames.named(words).isPresent()) {
+            committee(words);
+        }
+    }
+
     private boolean session(XmlElement element, String words) {
         session = Optional.of(SessionForms.parse(words).orElseGet(() -> other(element, words)));
         return true;
@@ -192,7 +211,7 @@ final class FreeMarks {
         return items.add(new AgendaItem(last.number(), Optional.of(title), last.stage(), last.text()));
     }
 
-    /** Takes the date of issue; one that does not say what it is counts where it stands alone on its line. */
+    /** Takes the date of issue; one that does not say what it is counts where it begins its line. */
     private boolean date(XmlElement marked) {
         if (date.isEmpty() && marked.get("refersTo").equals("#dateOfIssuance")) {
             date = Dates.of(marked.get("date"));

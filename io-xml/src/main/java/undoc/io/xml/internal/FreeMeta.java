@@ -43,6 +43,10 @@ final class FreeMeta {
                         new Keyword(Words.of(k.get("dictionary")), Words.of(k.get("value")), Words.of(k.get("showAs"))))
                 .toList());
         new FreeDeliberation(problems, references).read(meta, text).ifPresent(document::deliberation);
+        String own = attributes(text);
+        if (!own.isEmpty()) {
+            properties.add(new Property(text.name(), own));
+        }
         keep(meta, "");
         document.properties(properties);
     }

@@ -26,6 +26,8 @@ final class Oddities {
             new Kind("akn.session", "sessions have no words", "print the session; the masthead has none");
     private final Kind escaped =
             new Kind("akn.entity", "characters are escaped twice", "escape them once; they were kept as they stand");
+    private final Kind foreign =
+            new Kind("akn.foreign", "parts are in another vocabulary (foreign)", "see the file; their words were kept");
 
     private Oddities() {}
 
@@ -34,7 +36,8 @@ final class Oddities {
         Oddities oddities = new Oddities();
         oddities.look(root, new HashSet<>());
         List<Problem> problems = new ArrayList<>();
-        for (Kind kind : List.of(oddities.eIds, oddities.keywords, oddities.sessions, oddities.escaped)) {
+        for (Kind kind :
+                List.of(oddities.eIds, oddities.keywords, oddities.sessions, oddities.escaped, oddities.foreign)) {
             kind.problem().ifPresent(problems::add);
         }
         return problems;
@@ -52,6 +55,8 @@ final class Oddities {
             keywords.at(element);
         } else if (element.is("session") && Words.of(element).isEmpty()) {
             sessions.at(element);
+        } else if (element.is("foreign")) {
+            foreign.at(element);
         }
         for (Object child : element.children()) {
             if (child instanceof XmlElement part) {
