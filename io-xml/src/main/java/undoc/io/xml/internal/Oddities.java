@@ -16,7 +16,7 @@ import undoc.io.Problem;
  * where it comes first.
  */
 final class Oddities {
-    /** A reference to a character that was escaped once more: {@code &amp;#39;} in the file. */
+    /** A reference to a character whose ampersand was escaped once more. */
     private static final Pattern ESCAPED =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});");
 
