@@ -77,6 +77,8 @@ class MastheadFormsTest {
                         + " 3 (b) (iii); 3 (c)",
                 "Item 2 of the draft provisional agenda | PROVISIONAL | 2",
                 "Points 5 a) à c) et 7 de l’ordre du jour provisoire | PROVISIONAL | 5 (a); 5 (b); 5 (c); 7",
+                "Point 103 nn) de l’ordre du jour | FINAL | 103 (nn)",
+                "البند 103 (ن ن) من جدول الأعمال | FINAL | 103 (nn)",
                 "Temas 5 a) y b) y 9 del programa provisional | PROVISIONAL | 5 (a); 5 (b); 9",
                 "Temas 3 a 5 del temario | FINAL | 3; 4; 5",
                 "Пункт 5 a) и b) пересмотренной предварительной повестки дня | PROVISIONAL | 5 (a); 5 (b)",
