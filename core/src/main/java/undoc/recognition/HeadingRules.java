@@ -44,10 +44,16 @@ final class HeadingRules {
         }
         boolean ends = end.endsWith(";") || end.endsWith(",") || end.endsWith(":");
         if (Lines.is(lines.get(0), StructureTag.Role.HEADING)) {
-            return bold || large || !ParagraphBreaks.endsSentence(last);
+            return bold || large || !ParagraphBreaks.endsSentence(last) && !turnsBold(lines.get(0));
         }
         boolean typewritten = isTypewritten(lines) && lines.size() <= 4;
         return (bold || large || typewritten) && !ends && !(end.endsWith(".") && length > 120);
+    }
+
+    /** Whether only a later word is bold, as the name is in "Rapporteur: Ms. Jane Example (Utopia)". */
+    private static boolean turnsBold(StyledLine line) {
+        return !line.runs().get(0).style().bold()
+                && line.runs().stream().anyMatch(run -> run.style().bold());
     }
 
     /** Headings of the typewriter age: capitals or underlined throughout, and centred or numbered. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +20,7 @@ final class PageFurniture {
             Pattern.compile("[-–—\\s]*(?:\\p{Nd}{1,4}(?:\\s*/\\s*\\p{Nd}{1,4})?|[ivxlc]{1,6}"
                     + "|(?iu:page|página|стр\\.?|страница|第|صفحة)\\s*\\p{Nd}{1,4}\\s*页?|/?(?:\\.{3}|…)/?)[-–—\\s]*");
     private static final Pattern JOB = Pattern.compile(
-            "(?:\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?\\s+)?\\*?(?:GE\\.|V\\.|K\\p{Nd}?-?)?\\p{Nd}{2}[-‑–]\\p{Nd}{5}[A-Z]?\\*?(?:\\s*\\([A-Z]\\))?"
+            "(?:\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?\\s+)?\\*?((?:GE\\.|V\\.|K\\p{Nd}?-?)?\\p{Nd}{2}[-‑–]\\p{Nd}{5}[A-Z]?)\\*?(?:\\s*\\([A-Z]\\))?"
                     + "(?:\\s+\\p{Nd}{6})*(?:\\s+\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?)?");
     private static final Pattern BAR_CODE = Pattern.compile("\\*{1,2}\\p{Nd}{7}[A-Z]?\\*{0,2}");
     private static final Pattern SYMBOL = Pattern.compile(
@@ -58,6 +60,25 @@ final class PageFurniture {
                             .toList()));
         }
         return out;
+    }
+
+    /**
+     * The job number at the foot of most pages behind the first: documents with a cover do not print it on that. Empty
+     * where none is.
+     */
+    static Optional<String> jobNumber(List<StyledPage> pages) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (StyledPage page : pages.subList(1, pages.size())) {
+            page.lines().stream()
+                    .filter(line -> isAtEdge(line, page))
+                    .map(line -> JOB.matcher(Lines.clean(line)))
+                    .filter(Matcher::matches)
+                    .forEach(job -> numbers.merge(job.group(1), 1, Integer::sum));
+        }
+        return numbers.entrySet().stream()
+                .filter(number -> number.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private boolean isFurniture(StyledLine line, StyledPage page, boolean first) {
@@ -104,7 +125,8 @@ final class PageFurniture {
     private static boolean isAtEdge(StyledLine line, StyledPage page) {
         double edge = page.height() * EDGE;
         double side = page.width() * EDGE;
-        boolean upright = line.box().height() > 3 * line.box().width()
+        double slim = Lines.is(line, StructureTag.Role.ARTIFACT) ? 1 : 3;
+        boolean upright = line.box().height() > slim * line.box().width()
                 && (line.box().right() < side || line.box().left() > page.width() - side);
         return line.box().bottom() < edge || line.box().top() > page.height() - edge || upright;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.vocabulary.DateForms;
+import undoc.vocabulary.FunctionWords;
 
 /** Place and date below the title of a declaration or communiqué: "Geneva, 2 March 2021". */
 final class PlaceAndDate {
@@ -13,10 +14,13 @@ final class PlaceAndDate {
 
     private PlaceAndDate() {}
 
-    /** The index of the first line of place and date among title lines, or the end where there is none. */
+    /**
+     * The index of the first line of place and date among title lines, or the end where there is none; a date that the
+     * line above leads to is of the title: "Convention of", "10 December 1982".
+     */
     static int before(List<StyledLine> lines, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (isDate(lines.get(i))) {
+            if (isDate(lines.get(i)) && !FunctionWords.endsIn(Lines.clean(lines.get(i - 1)))) {
                 return i - 1 > start && isPlace(lines.get(i - 1)) ? i - 1 : i;
             }
         }

@@ -49,8 +49,9 @@ final class Recognition {
         TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
         DocumentKind kind = KindRecognizer.recognize(head.masthead(), title.title());
         SplitDocument split = AnnexSplitter.split(title.rest(), notes, textSize);
-        UnDocument.Builder document =
-                UnDocument.builder(kind).masthead(masthead(head, title)).title(title.title());
+        UnDocument.Builder document = UnDocument.builder(kind)
+                .masthead(withJobNumber(masthead(head, title)))
+                .title(title.title());
         int page = pages.get(0).number();
         title.markers().forEach(marker -> notes.takeUntaken(page, marker).ifPresent(document::addNote));
         List<Block> body = builder.blocks(split.body());
@@ -67,6 +68,14 @@ final class Recognition {
         Masthead.Builder masthead = head.masthead().toBuilder();
         title.printed().forEach(masthead::addPrinted);
         return masthead.build();
+    }
+
+    private Masthead withJobNumber(Masthead masthead) {
+        Masthead.Builder complete = masthead.toBuilder();
+        if (masthead.jobNumber().isEmpty()) {
+            PageFurniture.jobNumber(pages).ifPresent(complete::jobNumber);
+        }
+        return complete.build();
     }
 
     /** Masthead, title and kind of the first page only. */

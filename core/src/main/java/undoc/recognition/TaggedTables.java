@@ -2,6 +2,8 @@
 package undoc.recognition;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,20 +45,49 @@ final class TaggedTables {
             return blocks;
         }
         Map<Integer, Map<Integer, List<StyledLine>>> rows = new TreeMap<>();
-        int header = 0;
+        Map<Integer, Integer> beside = rowsOfListItems(lines);
         for (StyledLine line : lines) {
             StructureTag tag = line.tag().orElseThrow();
-            rows.computeIfAbsent(tag.row(), r -> new TreeMap<>())
+            rows.computeIfAbsent(beside.getOrDefault(tag.element(), tag.row()), r -> new TreeMap<>())
                     .computeIfAbsent(tag.column(), c -> new ArrayList<>())
                     .add(line);
-            if (tag.role() == StructureTag.Role.TABLE_HEADER && rows.size() == header + 1) {
-                header = rows.size();
-            }
         }
         if (rows.values().stream().allMatch(row -> row.size() == 1 && row.containsKey(0))) {
             return builder.blocks(lines.stream().map(TaggedTables::withoutTable).toList());
         }
-        return List.of(tables.table(new ArrayList<>(rows.values()), header));
+        return List.of(tables.table(new ArrayList<>(rows.values()), headers(rows.values())));
+    }
+
+    /**
+     * The row of each list item, by its element, that it stands beside: nested lists that go over several rows, as in
+     * tables of contents, are tagged as one list in the first of these.
+     */
+    private static Map<Integer, Integer> rowsOfListItems(List<StyledLine> lines) {
+        Map<Long, Integer> lowest = new HashMap<>();
+        lines.forEach(line -> lowest.merge(place(line), line.tag().orElseThrow().row(), Math::max));
+        Map<Integer, Integer> rows = new HashMap<>();
+        lines.stream()
+                .filter(line -> Lines.is(line, StructureTag.Role.LIST_BODY))
+                .forEach(line ->
+                        rows.merge(line.tag().orElseThrow().element(), lowest.getOrDefault(place(line), 0), Math::max));
+        return rows;
+    }
+
+    /** Page and baseline, in whole points. */
+    private static long place(StyledLine line) {
+        return line.page() * 10_000L + Math.round(line.baseline());
+    }
+
+    /** The rows at the top with nothing but header cells; none where the source says so of all rows. */
+    private static int headers(Collection<Map<Integer, List<StyledLine>>> rows) {
+        int headers = (int) rows.stream().takeWhile(TaggedTables::isHeader).count();
+        return headers == rows.size() ? 0 : headers;
+    }
+
+    private static boolean isHeader(Map<Integer, List<StyledLine>> row) {
+        return row.values().stream()
+                .flatMap(List::stream)
+                .allMatch(line -> Lines.is(line, StructureTag.Role.TABLE_HEADER));
     }
 
     /** Captions and what else stands in a table but in no cell of it do not. */

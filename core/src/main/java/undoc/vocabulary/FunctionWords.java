@@ -19,6 +19,13 @@ public final class FunctionWords {
 
     private FunctionWords() {}
 
+    /** Whether a text ends in a short word after which a sentence or a title goes on. */
+    public static boolean endsIn(String text) {
+        String folded = Folding.fold(text);
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        return WORDS.values().stream().anyMatch(words -> words.contains(last));
+    }
+
     /** The language that most short words of these lines are of; empty where there are none. */
     public static Optional<Language> language(List<String> lines) {
         Map<Language, Integer> counts = new EnumMap<>(Language.class);

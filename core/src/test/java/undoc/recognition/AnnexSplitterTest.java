@@ -89,6 +89,18 @@ class AnnexSplitterTest {
     }
 
     @Test
+    void aDateThatTheLineAboveLeadsToIsOfTheTitle() {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("Annex")
+                .heading("Agreement relating to the Convention on Ferries of", "12 March 2031")
+                .text(LETTER));
+
+        assertThat(annex.head().title()).contains("Agreement relating to the Convention on Ferries of 12 March 2031");
+    }
+
+    @Test
     void aDraftHasItsOwnTitleBelow() {
         AnnexPart annex = only(new Sheet()
                 .text(LETTER)

@@ -35,7 +35,7 @@ final class PageLines {
         List<Extent> borders = rules;
         for (int q = 0; q < 4; q++) {
             if (q != main.quarters() && !canvas.pieces(q).isEmpty()) {
-                lines.addAll(lines(canvas.turn(q)));
+                ReadingOrder.insert(lines, lines(canvas.turn(q)));
             }
         }
         Extent seen = page.frame().extent();

@@ -43,6 +43,20 @@ final class ReadingOrder {
         right.clear();
     }
 
+    /**
+     * Puts lines that run another way than the page, as beside the axis of a chart, before the first line that begins
+     * below their top: text that goes on overleaf stays last.
+     */
+    static void insert(List<StyledLine> lines, List<StyledLine> turned) {
+        for (StyledLine line : turned) {
+            int at = 0;
+            while (at < lines.size() && lines.get(at).box().top() <= line.box().top()) {
+                at++;
+            }
+            lines.add(at, line);
+        }
+    }
+
     /** The lines of a tagged table cell by cell, at the place of its first line. */
     static List<StyledLine> byCells(List<StyledLine> lines) {
         Map<Integer, List<StyledLine>> tables = new HashMap<>();

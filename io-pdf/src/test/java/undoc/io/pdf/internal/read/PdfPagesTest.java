@@ -50,6 +50,15 @@ class PdfPagesTest {
     }
 
     @Test
+    void wordsThatRunUpTheAxisOfAChartStandBesideIt() throws UnreadablePdf {
+        StyledPage page = only("BT /F1 10 Tf 1 0 0 1 72 700 Tm (Figure of the ferries) Tj "
+                + "1 0 0 1 90 640 Tm (1 000) Tj 1 0 0 1 72 500 Tm (The text goes on, and) Tj "
+                + "0 1 -1 0 80 600 Tm (Passengers) Tj ET");
+        assertThat(texts(page))
+                .containsExactly("Figure of the ferries", "1 000", "Passengers", "The text goes on, and");
+    }
+
+    @Test
     void textDrawnTwiceIsBoldOnce() throws UnreadablePdf {
         StyledPage page = only("BT /F1 12 Tf 1 0 0 1 72 700 Tm (NATIONS) Tj 1 0 0 1 72.4 700 Tm (NATIONS) Tj ET");
         assertThat(texts(page)).containsExactly("NATIONS");

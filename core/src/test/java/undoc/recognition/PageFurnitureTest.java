@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import undoc.io.Box;
+import undoc.model.UnDocument;
+import undoc.recognition.StructureTag.Role;
+
+/** What pages carry at their edges. */
+class PageFurnitureTest {
+    private static final String SENTENCE =
+            "The ferries of the northern bank run every hour of the day and of the night.";
+
+    private static StyledLine line(int page, double y, Box box, String text, boolean artifact) {
+        StyledRun run = new StyledRun(text, new TextStyle(9, false, false, false, false, false), box, Optional.empty());
+        Optional<StructureTag> tag = artifact ? Optional.of(StructureTag.of(Role.ARTIFACT, 0, 0)) : Optional.empty();
+        return new StyledLine(page, box, y, List.of(run), tag);
+    }
+
+    private static StyledPage page(int number, StyledLine... edge) {
+        Stream<StyledLine> text = IntStream.range(0, 6)
+                .mapToObj(i -> 200 + 12.0 * i)
+                .map(y -> line(number, y, new Box(123, y - 8, 365, 10), SENTENCE, false));
+        return new StyledPage(
+                number, 612, 792, Stream.concat(Stream.of(edge), text).toList(), List.of(), List.of());
+    }
+
+    private static StyledLine foot(int page, String text) {
+        return line(page, 750, new Box(60, 742, 40, 9), text, false);
+    }
+
+    private static StyledPage cover() {
+        return FirstPage.blank()
+                .text(519, 48, 10, "A/79/99")
+                .bold(123, 216, 28, "Report of the Committee on Ferries")
+                .bold(123, 415, 20, "General Assembly")
+                .bold(123, 432, 14, "Official Records")
+                .page();
+    }
+
+    @Test
+    void documentsWithACoverHaveTheirJobNumberAtTheFootOfTheOtherPages() {
+        UnDocument document = DocumentRecognizer.create()
+                .recognize(List.of(cover(), page(2, foot(2, "25-99999")), page(3, foot(3, "3/4 25-99999"))))
+                .orThrow();
+
+        assertThat(document.masthead().jobNumber()).contains("25-99999");
+    }
+
+    @Test
+    void oneNumberOfThatFormIsNone() {
+        UnDocument document = DocumentRecognizer.create()
+                .recognize(List.of(cover(), page(2, foot(2, "25-99999")), page(3)))
+                .orThrow();
+
+        assertThat(document.masthead().jobNumber()).isEmpty();
+    }
+
+    @Test
+    void thePageNumberOfAPageThatWasTurnedStandsAtItsSide() {
+        StyledLine turned = line(2, 45, new Box(36, 60, 9, 16), "14/24", true);
+
+        StyledPage second =
+                PageFurniture.strip(List.of(page(1), page(2, turned)), 10).get(1);
+
+        assertThat(second.lines()).extracting(StyledLine::text).containsOnly(SENTENCE);
+    }
+}
