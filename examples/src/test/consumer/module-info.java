@@ -6,4 +6,7 @@ module consumer {
     requires undoc.io.json;
     requires undoc.io.pdf;
     requires undoc.io.xml;
+
+    opens consumer to
+            tools.jackson.databind; // reads and writes the records of the program
 }

@@ -9,6 +9,7 @@ module undoc.io.pdf {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires java.desktop;
+    requires java.management;
     requires transitive undoc.fonts;
 
     exports undoc.io.pdf;

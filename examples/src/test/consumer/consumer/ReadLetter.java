@@ -31,6 +31,7 @@ public final class ReadLetter {
             Undoc.write(letter, copy);
             same(letter, Undoc.read(copy));
         }
+        same(letter, OwnMapper.throughJson(letter));
         System.out.println(letter.masthead().symbols().get(0) + " " + ReadLetter.class.getModule().isNamed());
     }
 

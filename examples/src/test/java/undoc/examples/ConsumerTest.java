@@ -91,7 +91,9 @@ class ConsumerTest {
     private void compile(String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of("-Xlint:all", "-Werror", "-d", classes()));
-        arguments.add(SOURCES.resolve("consumer/ReadLetter.java").toString());
+        for (String program : List.of("ReadLetter.java", "OwnMapper.java")) {
+            arguments.add(SOURCES.resolve("consumer").resolve(program).toString());
+        }
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat(status).isZero();
     }

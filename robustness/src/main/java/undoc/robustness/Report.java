@@ -50,6 +50,9 @@ final class Report {
                 - Hand-made bombs for every reader: nesting, entities, packed streams, loops, false counts, tables and texts
                   without end (`HostileInputTest` in `robustness`, `HostileFilesTest` in `io-pdf`).
                 - Inputs that show a defect go to `robustness/regressions` and are read again; so far there are none.
+                - `mvn verify -Pjazzer -DskipTests -pl robustness -am -Dundoc.target=JSON -Dundoc.seconds=600` lets Jazzer look
+                  for inputs that reach new code of one reader (`SYMBOL`, `TEXT`, `JSON`, `JSON_LINES`, `AKOMA_NTOSO`,
+                  `MARCXML`, `PDF`), from the same seeds; what it finds is put into `robustness/target/jazzer`.
                 - Readers and writers shared by many threads answer as they do to one (`ConcurrencyTest`).
 
                 The limits themselves are in [limits.md](limits.md).

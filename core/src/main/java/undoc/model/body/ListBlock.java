@@ -14,7 +14,6 @@ public record ListBlock(List<ListItem> items) implements Block {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a list needs an item: leave the list out");
         }
-        items.forEach(item -> Nesting.checkedBlocks(item.content()));
     }
 
     @Override

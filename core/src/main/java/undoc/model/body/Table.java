@@ -2,7 +2,6 @@
 package undoc.model.body;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A table.
@@ -21,7 +20,6 @@ public record Table(List<Inline> caption, int headerRows, List<TableRow> rows) i
         if (headerRows < 0 || headerRows > rows.size()) {
             throw new IllegalArgumentException("header rows are 0 to " + rows.size() + ", not " + headerRows);
         }
-        Objects.requireNonNull(rows).forEach(row -> row.cells().forEach(cell -> Nesting.checkedBlocks(cell.content())));
     }
 
     @Override

@@ -87,7 +87,8 @@ final class ConvertCommand implements Callable<Integer> {
         boolean stream = folder.isEmpty() && (output.isEmpty() || isStandardOutput() || found.many());
         if (stream && found.many() && !format.isStream()) {
             throw misuse(
-                    "many documents go to a folder (--out-dir) or line by line to one stream (--to jsonl, --to chunks)");
+                    "many documents go to a folder (--out-dir) or line by line to one stream (--to jsonl, --to chunks)"
+                            + (format == OutputFormat.JSON ? "; a file of lines is called .jsonl" : ""));
         }
         try {
             Converter converter = new Converter(terminal, Formats.load(), format, resume);
@@ -107,9 +108,8 @@ final class ConvertCommand implements Callable<Integer> {
             throw misuse("no format for " + output.get() + ": give --to or another extension");
         }
         boolean lines = many && folder.isEmpty();
-        return to.or(() -> byName)
-                .map(f -> f == OutputFormat.JSON && lines ? OutputFormat.JSONL : f)
-                .orElse(lines ? OutputFormat.JSONL : OutputFormat.JSON);
+        OutputFormat json = lines ? OutputFormat.JSONL : OutputFormat.JSON;
+        return to.map(f -> f == OutputFormat.JSON ? json : f).or(() -> byName).orElse(json);
     }
 
     private Destinations destinations(OutputFormat format, boolean stream) {
@@ -123,7 +123,12 @@ final class ConvertCommand implements Callable<Integer> {
     private ConvertRun.Settings settings(Inputs found) {
         boolean many = found.many();
         return new ConvertRun.Settings(
-                jobs, problems, progress.orElse(terminal.interactive() && many), quiet, !quiet && many);
+                jobs,
+                problems,
+                progress.orElse(terminal.interactive() && many),
+                spec.commandLine().getUsageHelpWidth(),
+                quiet,
+                !quiet && many);
     }
 
     private boolean isStandardOutput() {

@@ -24,10 +24,11 @@ final class ConvertRun {
      * @param jobs how many to convert at a time
      * @param problems how problems are printed
      * @param progress whether a progress bar is shown
+     * @param width of the terminal, in characters
      * @param quiet whether notes are left out
      * @param summary whether a summary is printed
      */
-    record Settings(int jobs, ProblemFormat problems, boolean progress, boolean quiet, boolean summary) {}
+    record Settings(int jobs, ProblemFormat problems, boolean progress, int width, boolean quiet, boolean summary) {}
 
     ConvertRun(Terminal terminal, Converter converter, Destinations destinations, Settings settings) {
         this.terminal = terminal;
@@ -52,7 +53,9 @@ final class ConvertRun {
     /** Converts the inputs; what has no file of its own goes to this stream. */
     int to(Inputs inputs, OutputStream out) {
         long start = System.nanoTime();
-        try (Progress progress = settings.progress() ? Progress.bar(terminal.err(), inputs.count()) : Progress.none();
+        try (Progress progress = settings.progress()
+                        ? Progress.bar(terminal.err(), inputs.count(), settings.width())
+                        : Progress.none();
                 Batch<Destinations.Claim, Outcome> batch =
                         new Batch<>(settings.jobs(), converter::convert, outcome -> done(outcome, out, progress))) {
             inputs.visit(new Inputs.Visitor() {
@@ -63,7 +66,7 @@ final class ConvertRun {
 
                 @Override
                 public void problem(String argument, Problem problem) {
-                    report(argument, problem, progress);
+                    report(argument, List.of(problem), progress);
                     if (problem.severity() == Severity.ERROR) {
                         tally.countMissing();
                     }
@@ -77,7 +80,7 @@ final class ConvertRun {
     }
 
     private void done(Outcome outcome, OutputStream out, Progress progress) {
-        outcome.problems().forEach(p -> report(outcome.input().name(), p, progress));
+        report(outcome.input().name(), outcome.problems(), progress);
         Outcome end = outcome;
         try {
             if (outcome.bytes().isPresent()) {
@@ -86,18 +89,20 @@ final class ConvertRun {
             }
         } catch (IOException e) {
             Problem problem = CliProblems.outputUnwritable("the output", e);
-            report(outcome.input().name(), problem, progress);
+            report(outcome.input().name(), List.of(problem), progress);
             end = Outcome.failed(outcome.input(), List.of(problem));
         }
         tally.count(end);
         progress.step(end.status() == Outcome.Status.FAILED);
     }
 
-    private void report(String input, Problem problem, Progress progress) {
-        if (settings.quiet() && problem.severity() == Severity.NOTE) {
-            return;
+    private void report(String input, List<Problem> problems, Progress progress) {
+        List<Problem> told = problems.stream()
+                .filter(p -> !settings.quiet() || p.severity() != Severity.NOTE)
+                .toList();
+        if (!told.isEmpty()) {
+            progress.clearLine();
+            printer.printAll(input, told);
         }
-        progress.clearLine();
-        printer.print(input, problem);
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.examples.cli;
 
+import java.util.List;
 import java.util.logging.LogManager;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the command line {@code undoc}. */
 public final class Main {
@@ -45,9 +47,21 @@ public final class Main {
 
     private static int misuse(Terminal terminal, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println(Printable.line("undoc: " + e.getMessage()));
+        terminal.err().println(Printable.line("undoc: " + message(e)));
         terminal.err().println("Try '" + command + " --help'.");
         return ExitCode.MISUSE;
+    }
+
+    /** What is wrong, and what was perhaps meant by an unknown command or option. */
+    private static String message(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return e.getMessage();
+        }
+        boolean command = e.getCommandLine().getParent() == null && !unmatched.isUnknownOption();
+        List<String> meant = unmatched.getSuggestions().stream().limit(3).toList();
+        return (command ? "there is no command " : "no such argument or option: ")
+                + unmatched.getUnmatched().get(0)
+                + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?");
     }
 
     private static int defect(Terminal terminal, Exception e) {

@@ -32,8 +32,8 @@ interface Progress extends AutoCloseable {
         };
     }
 
-    /** A bar on this stream. */
-    static Progress bar(PrintStream err, long total) {
+    /** A bar on this stream, so many characters wide. */
+    static Progress bar(PrintStream err, long total, int width) {
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("undoc")
                 .setInitialMax(total)
@@ -41,7 +41,7 @@ interface Progress extends AutoCloseable {
                 .setUnit(" files", 1)
                 .setUpdateIntervalMillis(250)
                 .showSpeed()
-                .setConsumer(new ConsoleProgressBarConsumer(err, 100))
+                .setConsumer(new ConsoleProgressBarConsumer(err, width))
                 .build();
         return new Bar(bar, err);
     }

@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
                     terminal.out().println("== " + Printable.line(input.name()));
                 }
                 ReadResult read = DocumentCommand.read(terminal, formats, input);
-                read.problems().forEach(p -> printer.print(input.name(), p));
+                printer.printAll(input.name(), read.problems());
                 read.document().ifPresent(d -> terminal.out().print(Overview.of(d, terminal.ansi())));
                 if (DocumentCommand.hasError(read.problems())) {
                     code[0] = Math.max(code[0], ExitCode.ERRORS);

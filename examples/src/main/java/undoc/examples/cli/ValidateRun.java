@@ -108,7 +108,7 @@ final class ValidateRun {
             terminal.out().println(ProblemJson.verdict(input, valid, problems));
             return;
         }
-        problems.forEach(p -> printer.print(input, p));
+        printer.printAll(input, problems);
         terminal.out().println(Printable.line(input) + ": " + (valid ? "valid" : "not valid") + counts(problems));
     }
 

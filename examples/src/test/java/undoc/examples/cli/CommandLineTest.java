@@ -33,6 +33,7 @@ class CommandLineTest {
                 "convert x.json -o a.json --out-dir b",
                 "convert x.json -o without-extension",
                 "convert x.json y.json --to pdf",
+                "convert x.json y.json -o all.json",
                 "convert x.json --jobs 0",
                 "convert no-such-file.pdf",
                 "show no-such-file.pdf",
@@ -53,6 +54,23 @@ class CommandLineTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("SYNOPSIS", "DESCRIPTION", "EXIT STATUS", "EXAMPLES", "undoc " + command);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aSlipOfTheKeyboardGetsASuggestion() {
+        assertThat(Run.of("convrt", "x.pdf").err()).contains("no command convrt; did you mean convert");
+        assertThat(Run.of("convert", "x.pdf", "--outdir", "y").err())
+                .contains("no such argument or option: --outdir; did you mean ", "--out-dir");
+    }
+
+    @Test
+    void manyProblemsOfAKindAreCounted() throws IOException {
+        Path bad =
+                Files.writeString(dir.resolve("bad.json"), "{\"undoc\":\"1\",\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1}");
+        assertThat(Run.of("convert", bad).err())
+                .contains("property \"c\"", "bad.json: and 2 more [json.property.unknown]")
+                .doesNotContain("property \"d\"");
+        assertThat(Run.of("convert", bad, "--problems", "json").err().lines()).hasSize(5);
     }
 
     @Test
@@ -89,7 +107,8 @@ class CommandLineTest {
         assertThat(Run.of("show", letter).out()).doesNotContain("\u001b");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), stream, stream, true, Ansi.ON);
+        Terminal terminal =
+                new Terminal(new ByteArrayInputStream(new byte[0]), stream, stream, true, Ansi.ON, Ansi.OFF);
         assertThat(Main.run(terminal, "show", letter.toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001b[1mSymbol");
     }

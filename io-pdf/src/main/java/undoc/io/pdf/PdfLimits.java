@@ -19,7 +19,7 @@ import java.time.Duration;
  * @param mapEntries how many entries a character map may have
  * @param treeNodes how many nodes the page tree and the structure tree may have
  * @param treeDepth how deep these trees may be
- * @param time how long the reading of the pages may take
+ * @param time how much processor time the reading of the pages may take
  */
 public record PdfLimits(
         long bytes,

@@ -2,6 +2,7 @@
 package undoc.io.json.internal;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -17,6 +18,9 @@ import undoc.model.UnDocument;
 
 /** Reads the bytes of a document in the JSON form, within limits. Immutable and safe for many threads. */
 public final class DocumentParser {
+    /** What Jackson's messages say of a source that it does not know. */
+    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source:.*?\\]\\)");
+
     private final JsonLimits limits;
     private final JsonFactory jackson;
 
@@ -86,7 +90,7 @@ public final class DocumentParser {
         } else {
             problems.last(
                     "json.syntax",
-                    e.getOriginalMessage(),
+                    SOURCE.matcher(e.getOriginalMessage()).replaceAll(""),
                     e.getLocation(),
                     "give well-formed JSON in UTF-8 as JsonWriter writes it");
         }

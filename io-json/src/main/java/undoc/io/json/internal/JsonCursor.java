@@ -90,18 +90,32 @@ final class JsonCursor {
 
     /** Reads an array; elements that give null are left out. */
     <T> List<T> nodes(String what, Supplier<? extends @Nullable T> element) {
-        List<T> list = new ArrayList<>();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongType(what, "an array");
-            return list;
+            return List.of();
         }
+        List<T> list = List.of();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             T value = element.get();
             if (value != null) {
-                list.add(value);
+                list = with(list, value);
             }
         }
         return list;
+    }
+
+    /** The list and one more; most lists of a document have one element, which need no room to grow. */
+    private static <T> List<T> with(List<T> list, T value) {
+        if (list.isEmpty()) {
+            return List.of(value);
+        }
+        List<T> longer = list;
+        if (list.size() == 1) {
+            longer = new ArrayList<>();
+            longer.add(list.get(0));
+        }
+        longer.add(value);
+        return longer;
     }
 
     /** Reads a string. */

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.read;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import undoc.io.pdf.PdfLimits;
 
 /** What is left of the limits while one file is read. */
 final class Budget {
     private static final int CLOCK_EVERY = 0x3ff;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final PdfLimits limits;
     private final long deadline;
@@ -18,7 +22,7 @@ final class Budget {
 
     Budget(PdfLimits limits) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
+        this.deadline = now() + limits.time().toNanos();
     }
 
     PdfLimits limits() {
@@ -90,8 +94,13 @@ final class Budget {
     }
 
     void checkTime() {
-        if (System.nanoTime() > deadline) {
+        if (now() > deadline) {
             throw new LimitReached("time", limits.time().toMillis());
         }
+    }
+
+    /** Processor time of this thread, so that a busy machine gives the same documents as an idle one. */
+    private static long now() {
+        return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 }
