@@ -55,7 +55,7 @@ public final class Main {
     /** What is wrong, and what was perhaps meant by an unknown command or option. */
     private static String message(ParameterException e) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         boolean command = e.getCommandLine().getParent() == null && !unmatched.isUnknownOption();
         List<String> meant = unmatched.getSuggestions().stream().limit(3).toList();
