@@ -39,11 +39,7 @@ public final class Main {
         List<String> options = List.of(args).subList(1, args.length);
         Collection<RunResult> runs = new Runner(new CommandLineOptions(options.toArray(String[]::new))).run();
         String table = table(runs);
-        Path file = Path.of(args[0]);
-        if (file.toAbsolutePath().getParent() instanceof Path folder) {
-            Files.createDirectories(folder);
-        }
-        Files.writeString(file, table);
+        Files.writeString(Path.of(args[0]), table);
         System.out.println(table);
     }
 
