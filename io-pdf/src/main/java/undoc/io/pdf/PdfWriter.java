@@ -14,6 +14,7 @@ import undoc.io.DocumentWriter;
 import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.io.WriteResult;
+import undoc.io.pdf.internal.write.DataWriters;
 import undoc.io.pdf.internal.write.FaceSet;
 import undoc.io.pdf.internal.write.Geometry;
 import undoc.io.pdf.internal.write.PdfDocumentWriter;
@@ -26,6 +27,7 @@ import undoc.model.UnDocument;
  */
 public final class PdfWriter implements DocumentWriter {
     private final FaceSet faces;
+    private final DataWriters data = new DataWriters();
     private final PageSize pageSize;
 
     private PdfWriter(Builder builder) {
@@ -63,7 +65,7 @@ public final class PdfWriter implements DocumentWriter {
     @Override
     public WriteResult write(UnDocument document, OutputStream out) throws IOException {
         try {
-            SortedSet<Integer> missing = new PdfDocumentWriter(document, faces, geometry(document)).write(out);
+            SortedSet<Integer> missing = new PdfDocumentWriter(document, data, faces, geometry(document)).write(out);
             return new WriteResult(missing.stream().map(PdfWriter::missingGlyph).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -1,64 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import undoc.io.DocumentFormat;
-import undoc.io.Formats;
+import undoc.io.DocumentWriter;
 import undoc.model.UnDocument;
 
 /** Embeds the document's own data as associated files (ISO 32000-2, 14.13; PDF/A-3, 6.8): JSON and Akoma Ntoso. */
 final class Attachments {
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private static final int BUFFER = 8192;
 
-    /** The data of a document, in every format whose writer is on the path. */
-    static Attachments of(UnDocument document, Formats formats) throws IOException {
+    private final Map<String, Packed> files = new LinkedHashMap<>();
+
+    /** The compressed data of a file, with the size and the digest of what was compressed. */
+    private record Packed(byte[] deflated, int size, byte[] digest) {}
+
+    /** The data of a document, as each of these writers writes it; compressed as it is written. */
+    static Attachments of(UnDocument document, DataWriters writers) throws IOException {
         Attachments attachments = new Attachments();
-        attachments.add("undoc.json", DocumentFormat.JSON, document, formats);
-        attachments.add("undoc.xml", DocumentFormat.AKOMA_NTOSO, document, formats);
+        for (Map.Entry<String, DocumentWriter> writer : writers.byName().entrySet()) {
+            attachments.files.put(writer.getKey(), pack(document, writer.getValue()));
+        }
         return attachments;
     }
 
-    private void add(String name, DocumentFormat format, UnDocument document, Formats formats) throws IOException {
-        if (formats.formats().contains(format)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            formats.writer(format).write(document, out);
-            files.put(name, out.toByteArray());
+    private static Packed pack(UnDocument document, DocumentWriter writer) throws IOException {
+        MessageDigest digest = md5();
+        Deflater deflater = new Deflater();
+        try {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            OutputStream packing = new DeflaterOutputStream(packed, deflater, BUFFER);
+            try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(packing, digest), BUFFER)) {
+                writer.write(document, out);
+            }
+            return new Packed(packed.toByteArray(), deflater.getTotalIn(), digest.digest());
+        } finally {
+            deflater.end();
         }
-    }
-
-    boolean isEmpty() {
-        return files.isEmpty();
     }
 
     /** A digest of all the data, as the file's identifier. */
     byte[] digest(UnDocument document) {
         MessageDigest md5 = md5();
-        files.values().forEach(md5::update);
+        files.values().forEach(file -> md5.update(file.digest));
         if (files.isEmpty()) {
-            md5.update(document.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            md5.update(document.toString().getBytes(StandardCharsets.UTF_8));
         }
         return md5.digest();
     }
 
-    void addTo(COSDictionary catalog, Streams streams, String date) throws IOException {
+    void addTo(COSDictionary catalog, String date) throws IOException {
         if (files.isEmpty()) {
             return;
         }
         COSArray associated = new COSArray();
         COSArray names = new COSArray();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            COSDictionary specification = specification(file.getKey(), file.getValue(), streams, date);
+        for (Map.Entry<String, Packed> file : files.entrySet()) {
+            COSDictionary specification = specification(file.getKey(), file.getValue(), date);
             associated.add(specification);
             names.add(new COSString(file.getKey()));
             names.add(specification);
@@ -71,8 +85,7 @@ final class Attachments {
         catalog.setItem(COSName.NAMES, all);
     }
 
-    private static COSDictionary specification(String name, byte[] data, Streams streams, String date)
-            throws IOException {
+    private static COSDictionary specification(String name, Packed data, String date) throws IOException {
         boolean json = name.endsWith(".json");
         COSDictionary specification = new COSDictionary();
         specification.setItem(COSName.TYPE, COSName.FILESPEC);
@@ -80,13 +93,13 @@ final class Attachments {
         specification.setString(COSName.UF, name);
         specification.setString(COSName.DESC, json ? "The document as JSON" : "The document as Akoma Ntoso");
         specification.setName(COSName.getPDFName("AFRelationship"), json ? "Alternative" : "Source");
-        COSStream stream = streams.flate(data);
+        COSStream stream = Streams.ready(data.deflated, entries -> {});
         stream.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
         stream.setName(COSName.SUBTYPE, json ? "application/json" : "application/xml");
         COSDictionary parameters = new COSDictionary();
-        parameters.setInt(COSName.SIZE, data.length);
+        parameters.setInt(COSName.SIZE, data.size);
         parameters.setString(COSName.MOD_DATE, date);
-        parameters.setItem(COSName.getPDFName("CheckSum"), new COSString(md5().digest(data)));
+        parameters.setItem(COSName.getPDFName("CheckSum"), new COSString(data.digest));
         stream.setItem(COSName.PARAMS, parameters);
         COSDictionary file = new COSDictionary();
         for (COSName key : List.of(COSName.F, COSName.UF)) {

@@ -60,8 +60,10 @@ final class BlockLayout implements Block.Cases<Boolean> {
         Column own = setting.heading(column, heading.level() + 1);
         List<Piece> words = numbered(heading.number(), heading.content(), own, isMain() ? HANGING : 0);
         ShapedText text = setting.shaper().shape(words);
-        StructElement element =
-                setting.heading(parent, heading.level() + 1, text.text().replace('\n', ' '));
+        StructElement element = setting.heading(parent, heading.level() + 1);
+        if (!parent.inNote()) {
+            setting.outline().heading(heading.level(), text.text().replace('\n', ' '), element);
+        }
         float hanging = isMain() && hasNumber(heading.number()) ? HANGING : 0;
         Column placed = new Column(own.left(), own.right(), own.style(), own.leading(), -hanging, Slice.Align.START);
         setting.slices(text, placed, element).forEach(slice -> sink.add(slice.keptWithNext()));

@@ -3,6 +3,7 @@ package undoc.io.pdf.internal.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import undoc.model.Annex;
 import undoc.model.DocumentKind;
 import undoc.model.Language;
@@ -24,11 +25,11 @@ final class DocumentLayout {
     private final Flow flow;
     private final Column column;
 
-    DocumentLayout(UnDocument document, Setting setting, Painter painter) {
+    DocumentLayout(UnDocument document, Setting setting, Painter painter, Streams streams) {
         this.document = document;
         this.setting = setting;
         this.painter = painter;
-        this.flow = new Flow(setting.geometry(), setting.tree(), painter, new Notes(setting));
+        this.flow = new Flow(setting.geometry(), setting.tree(), painter, new Notes(setting), streams);
         this.column = setting.text();
     }
 
@@ -36,9 +37,10 @@ final class DocumentLayout {
         MastheadLayout masthead = new MastheadLayout(setting, painter, flow, document);
         masthead.layOut();
         StructElement main = Setting.section(setting.tree().document(), "Text");
+        setting.outline().section(0, words(document.title()), main);
         title(main, document.title(), document.notes(), isLetter() ? SUBTITLE : TITLE);
         body(main, document.body());
-        document.annexes().forEach(annex -> annex(annex, setting.tree().document()));
+        document.annexes().forEach(annex -> annex(annex, setting.tree().document(), 0));
         flow.finish();
         new Furniture(setting, painter, document).draw(flow.sheets(), masthead.unseen());
         return flow.sheets();
@@ -61,7 +63,7 @@ final class DocumentLayout {
     private void heading(StructElement parent, List<? extends Inline> words, float size, int level) {
         Column own = setting.column(column.left(), column.right(), Style.bold(size));
         ShapedText text = setting.shaper().shape(words, own.style());
-        StructElement element = setting.heading(parent, level, text.text().replace('\n', ' '));
+        StructElement element = setting.heading(parent, level);
         setting.slices(text, own, element).forEach(slice -> flow.add(slice.keptWithNext()));
         flow.add(Slice.gap(10).keptWithNext());
     }
@@ -70,14 +72,21 @@ final class DocumentLayout {
         new BlockLayout(setting, flow, column, parent).blocks(blocks);
     }
 
-    private void annex(Annex annex, StructElement parent) {
+    /** The lines of a title as one bookmark. */
+    private static String words(List<String> lines) {
+        return String.join(
+                " \u2013 ", lines.stream().filter(line -> !line.isBlank()).toList());
+    }
+
+    private void annex(Annex annex, StructElement parent, int depth) {
         flow.newPage();
         StructElement section = Setting.section(parent, annex.label().orElse("Annex"));
-        annex.heading()
-                .or(annex::label)
-                .filter(h -> !h.isEmpty())
-                .ifPresent(heading -> heading(
-                        section, List.of(new Text(heading)), annex.heading().isPresent() ? SUBTITLE : TITLE, 1));
+        Optional<String> head = annex.heading().or(annex::label).filter(h -> !h.isEmpty());
+        setting.outline()
+                .section(
+                        depth, words(List.of(head.orElse("Annex"), annex.title().orElse(""))), section);
+        head.ifPresent(heading ->
+                heading(section, List.of(new Text(heading)), annex.heading().isPresent() ? SUBTITLE : TITLE, 1));
         List<String> lines = new ArrayList<>(annex.printed());
         if (lines.isEmpty() && !annex.originalLanguages().isEmpty()) {
             lines.add(LanguageWords.originalLineOfAnnex(annex.originalLanguages(), language()));
@@ -91,7 +100,7 @@ final class DocumentLayout {
         }
         title(section, annex.title().stream().toList(), annex.notes(), SUBTITLE);
         body(section, annex.body());
-        annex.annexes().forEach(inner -> annex(inner, section));
+        annex.annexes().forEach(inner -> annex(inner, section, depth + 1));
     }
 
     private boolean isLetter() {

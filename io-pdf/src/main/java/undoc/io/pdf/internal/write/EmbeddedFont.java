@@ -18,8 +18,8 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * A font of one document: codes in the order of first use, the text of every code by its use (one glyph that stands for
- * two texts gets two codes), and at the end the subset that was used (ISO 32000-1, 9.7).
+ * A font of one document: codes in the order of first use, the character of every code by its use (one glyph that
+ * stands for two characters gets two codes), and at the end the subset that was used (ISO 32000-1, 9.7).
  */
 final class EmbeddedFont {
     private static final String DIGITS = "0123456789ABCDEF";
@@ -27,12 +27,12 @@ final class EmbeddedFont {
     private final Face face;
     private final String resource;
     private final COSDictionary dictionary = new COSDictionary();
-    /** The code of each glyph's first text; 0 where it has none yet. */
+    /** The code of each glyph's first character; 0 where it has none yet. */
     private int[] firstCodes = new int[256];
 
-    private final Map<String, Integer> furtherCodes = new HashMap<>();
+    private final Map<Long, Integer> furtherCodes = new HashMap<>();
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
-    private final List<String> texts = new ArrayList<>(List.of(""));
+    private final List<Integer> characters = new ArrayList<>(List.of(0));
 
     EmbeddedFont(Face face, String resource) {
         this.face = face;
@@ -47,24 +47,24 @@ final class EmbeddedFont {
         return dictionary;
     }
 
-    /** The code of a glyph that stands for a text. */
-    int code(int glyph, String text) {
+    /** The code of a glyph that stands for a character. */
+    int code(int glyph, int character) {
         if (glyph >= firstCodes.length) {
             firstCodes = Arrays.copyOf(firstCodes, Math.max(glyph + 1, 2 * firstCodes.length));
         }
         int first = firstCodes[glyph];
         if (first == 0) {
-            firstCodes[glyph] = newCode(glyph, text);
+            firstCodes[glyph] = newCode(glyph, character);
             return firstCodes[glyph];
         }
-        return texts.get(first).equals(text)
+        return characters.get(first) == character
                 ? first
-                : furtherCodes.computeIfAbsent(glyph + " " + text, key -> newCode(glyph, text));
+                : furtherCodes.computeIfAbsent((long) glyph << 32 | character, key -> newCode(glyph, character));
     }
 
-    private int newCode(int glyph, String text) {
+    private int newCode(int glyph, int character) {
         glyphs.add(glyph);
-        texts.add(text);
+        characters.add(character);
         return glyphs.size() - 1;
     }
 
@@ -141,13 +141,15 @@ final class EmbeddedFont {
                 + "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                 + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                 + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        for (int start = 1; start < texts.size(); start += 100) {
-            int end = Math.min(start + 100, texts.size());
+        for (int start = 1; start < characters.size(); start += 100) {
+            int end = Math.min(start + 100, characters.size());
             map.append(end - start).append(" beginbfchar\n");
             for (int code = start; code < end; code++) {
                 hex(map.append('<'), code);
                 map.append("> <");
-                texts.get(code).chars().forEach(c -> hex(map, c));
+                for (char c : Character.toChars(characters.get(code))) {
+                    hex(map, c);
+                }
                 map.append(">\n");
             }
             map.append("endbfchar\n");

@@ -3,10 +3,11 @@ package undoc.io.pdf.internal.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,7 +25,8 @@ final class Face {
     private final boolean bold;
     private final boolean italic;
     private final MarkAnchors anchors;
-    private final Map<Integer, Integer> glyphs = new ConcurrentHashMap<>();
+    /** The glyphs of characters, by blocks of 256; null for a block that no text needed yet. */
+    private final AtomicReferenceArray<int[]> glyphs = new AtomicReferenceArray<>(0x1100);
 
     Face(TrueTypeFont font, boolean bold, boolean italic) throws IOException {
         this.font = font;
@@ -67,13 +69,19 @@ final class Face {
 
     /** The glyph of a character, 0 where it has none. */
     int glyph(int codePoint) {
-        return glyphs.computeIfAbsent(codePoint, this::lookUp);
+        int[] block = glyphs.get(codePoint >> 8);
+        return (block == null ? lookUp(codePoint >> 8) : block)[codePoint & 0xFF];
     }
 
-    private int lookUp(int codePoint) {
+    private int[] lookUp(int number) {
+        int[] block = new int[256];
         synchronized (font) {
-            return characters.getGlyphId(codePoint);
+            for (int i = 0; i < block.length; i++) {
+                block[i] = characters.getGlyphId((number << 8) + i);
+            }
         }
+        glyphs.set(number, block);
+        return block;
     }
 
     /** The advance of a glyph in thousandths of the type size. */
@@ -93,7 +101,7 @@ final class Face {
         synchronized (font) {
             TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
             subsetter.addGlyphIds(wanted);
-            Map<Integer, Integer> newGlyphs = new java.util.HashMap<>();
+            Map<Integer, Integer> newGlyphs = new HashMap<>();
             subsetter.getGIDMap().forEach((now, before) -> newGlyphs.put(before, now));
             subsetter.setPrefix(prefix);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

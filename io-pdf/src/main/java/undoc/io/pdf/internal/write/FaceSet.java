@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,7 +23,8 @@ public final class FaceSet {
     private static final int FORBIDS_EMBEDDING = 0x0002 | 0x0100 | 0x0200;
 
     private final List<FontProvider> providers;
-    private volatile List<Lazy> faces = List.of();
+    /** The fonts for each style, the nearest first; empty until they are needed. */
+    private volatile List<List<Lazy>> faces = List.of();
 
     private FaceSet(List<FontProvider> providers) {
         this.providers = providers;
@@ -45,6 +47,11 @@ public final class FaceSet {
 
         Lazy(FontFile file) {
             this.file = file;
+        }
+
+        /** Bold (2), italic (1), both or none. */
+        int style() {
+            return (file.bold() ? 2 : 0) + (file.italic() ? 1 : 0);
         }
 
         Face get() {
@@ -79,29 +86,34 @@ public final class FaceSet {
         }
     }
 
-    private List<Lazy> faces() {
+    private List<Lazy> faces(Style style) {
         if (faces.isEmpty()) {
-            faces = providers.stream()
+            load();
+        }
+        return faces.get((style.bold() ? 2 : 0) + (style.italic() ? 1 : 0));
+    }
+
+    private synchronized void load() {
+        if (faces.isEmpty()) {
+            List<Lazy> all = providers.stream()
                     .flatMap(p -> p.fonts().stream())
                     .map(Lazy::new)
                     .toList();
+            faces = Stream.of(0, 1, 2, 3)
+                    .map(style -> all.stream()
+                            .sorted(Comparator.comparingInt(face -> Integer.bitCount(face.style() ^ style)))
+                            .toList())
+                    .toList();
         }
-        return faces;
     }
 
     /** The font that has a character and is nearest to a style; null where none has it. */
     @Nullable
     Face find(int codePoint, Style style) {
-        for (int miss = 0; miss < 3; miss++) {
-            for (Lazy lazy : faces()) {
-                int distance =
-                        (lazy.file.bold() == style.bold() ? 0 : 1) + (lazy.file.italic() == style.italic() ? 0 : 1);
-                if (distance == miss) {
-                    Face face = lazy.get();
-                    if (face.glyph(codePoint) != 0) {
-                        return face;
-                    }
-                }
+        for (Lazy lazy : faces(style)) {
+            Face face = lazy.get();
+            if (face.glyph(codePoint) != 0) {
+                return face;
             }
         }
         return null;

@@ -14,18 +14,21 @@ final class Flow implements Sink {
     private final StructTree tree;
     private final Painter painter;
     private final Notes notes;
+    private final Streams streams;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Slice> chain = new ArrayList<>();
     private final Deque<Slice> carried = new ArrayDeque<>();
     private List<Slice> repeated = List.of();
     private float y;
 
-    Flow(Geometry geometry, StructTree tree, Painter painter, Notes notes) {
+    Flow(Geometry geometry, StructTree tree, Painter painter, Notes notes, Streams streams) {
         this.geometry = geometry;
         this.tree = tree;
         this.painter = painter;
         this.notes = notes;
-        newSheet();
+        this.streams = streams;
+        sheets.add(new Sheet(geometry, tree));
+        y = Geometry.TOP;
     }
 
     List<Sheet> sheets() {
@@ -74,15 +77,19 @@ final class Flow implements Sink {
         newSheet();
     }
 
-    /** Draws what is left, and the footnotes of all pages. */
+    /** Draws what is left. */
     void finish() {
         flush();
         while (!carried.isEmpty()) {
             newSheet();
         }
-        for (Sheet sheet : sheets) {
-            drawNotes(sheet);
-        }
+        finishSheet();
+    }
+
+    /** Draws the footnotes and compresses the page, so that a long document takes little room while it is laid out. */
+    private void finishSheet() {
+        drawNotes(sheet());
+        sheet().pack(streams);
     }
 
     private void flush() {
@@ -130,7 +137,7 @@ final class Flow implements Sink {
             newSheet();
         }
         draw(slice);
-        notes.of(slice).forEach(note -> note.forEach(this::addNote));
+        notes.take(slice).forEach(note -> note.forEach(this::addNote));
     }
 
     private void addNote(Slice note) {
@@ -153,6 +160,7 @@ final class Flow implements Sink {
     }
 
     private void newSheet() {
+        finishSheet();
         Sheet sheet = new Sheet(geometry, tree);
         sheets.add(sheet);
         y = Geometry.TOP;
@@ -183,5 +191,6 @@ final class Flow implements Sink {
             note.lines().forEach(line -> painter.line(sheet, line, top + line.baseline()));
             at += note.height();
         }
+        sheet.notes().clear();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.text.Bidi;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import undoc.model.Language;
@@ -18,18 +17,18 @@ final class GlyphFinder {
     private final FaceSet faces;
     private final String text;
     private final int[] drawn;
-    private final Bidi bidi;
+    private final Directions directions;
     private final boolean chinese;
     private @Nullable Face lastFace;
     private float lastScale = 1;
     private float width;
 
     /** A finder for a text; {@code drawn} is what {@link ArabicForms#shape} makes of it. */
-    GlyphFinder(FaceSet faces, String text, int[] drawn, Bidi bidi, Optional<Language> language) {
+    GlyphFinder(FaceSet faces, String text, int[] drawn, Directions directions, Optional<Language> language) {
         this.faces = faces;
         this.text = text;
         this.drawn = drawn;
-        this.bidi = bidi;
+        this.directions = directions;
         this.chinese = language.filter(l -> l == Language.CHINESE).isPresent();
     }
 
@@ -42,12 +41,11 @@ final class GlyphFinder {
         }
         int logical = Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
         int shape = Character.isHighSurrogate(c) ? logical : drawn[at];
-        if ((bidi.getLevelAt(at) & 1) == 1) {
+        if (directions.isRightToLeft(at)) {
             shape = mirrored(shape);
         }
         boolean ligature = at + 1 < drawn.length && drawn[at + 1] == 0;
-        String meaning =
-                ligature || shape == mirrored(logical) ? Character.toString(shape) : Character.toString(logical);
+        int meaning = ligature || shape == mirrored(logical) ? shape : logical;
         Face face = face(at, shape, piece.style());
         if (face == null) {
             shape = logical;

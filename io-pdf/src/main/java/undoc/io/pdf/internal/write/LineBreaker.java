@@ -8,10 +8,10 @@ import java.util.Locale;
 
 /** Breaks paragraphs into lines, by the rules of the language (JDK, Unicode Annex 14) and {@link BreakRules}. */
 final class LineBreaker {
-    private final Locale locale;
+    private final BreakIterator breaks;
 
     LineBreaker(Locale locale) {
-        this.locale = locale;
+        breaks = BreakIterator.getLineInstance(locale);
     }
 
     /**
@@ -22,7 +22,6 @@ final class LineBreaker {
      */
     List<Line> lines(ShapedText text, float width, float first) {
         List<Line> lines = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(text.text());
         int start = 0;
         int at = 0;

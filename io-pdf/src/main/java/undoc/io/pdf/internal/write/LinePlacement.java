@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Places the glyphs of a line from left to right: aligned or justified, in visual order, marks on their letters. */
 final class LinePlacement {
+    private static final char FIRST_WIDE = '\u2E80';
+
     private final Geometry geometry;
     private final boolean rightToLeft;
 
@@ -31,7 +32,7 @@ final class LinePlacement {
         float x = left(placed, justify ? placed.width() : line.width());
         List<PlacedGlyph> out = new ArrayList<>(line.end() - line.start() + 1);
         @Nullable Cell[] cells = line.text().cells();
-        for (int i : visualOrder(line)) {
+        for (int i : line.text().directions().visualOrder(line.start(), line.end())) {
             Cell cell = cells[i];
             if (cell != null && !cell.isMark(i)) {
                 boolean stretched =
@@ -86,17 +87,19 @@ final class LinePlacement {
     private static void addEndBlank(Line line, float x, List<PlacedGlyph> out) {
         boolean blank = line.end() < line.next() && line.text().text().charAt(line.end()) == ' ';
         Cell cell = blank ? line.text().cells()[line.end()] : null;
-        if (cell != null && line.text().bidi().isLeftToRight()) {
+        if (cell != null && line.text().directions().isLeftToRight()) {
             out.add(new PlacedGlyph(cell, x, cell.width()));
         }
     }
 
     private static boolean isWide(Line line) {
-        return line.text()
-                .text()
-                .substring(line.start(), line.end())
-                .codePoints()
-                .anyMatch(Character::isIdeographic);
+        String text = line.text().text();
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) >= FIRST_WIDE && Character.isIdeographic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int blanks(Line line) {
@@ -105,29 +108,5 @@ final class LinePlacement {
             blanks += line.text().isBlank(i) ? 1 : 0;
         }
         return blanks;
-    }
-
-    private static List<Integer> visualOrder(Line line) {
-        List<Integer> order = new ArrayList<>();
-        if (line.start() == line.end()) {
-            return order;
-        }
-        Bidi bidi = line.text().bidi().createLineBidi(line.start(), line.end());
-        Integer[] runs = new Integer[bidi.getRunCount()];
-        byte[] levels = new byte[runs.length];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = i;
-            levels[i] = (byte) bidi.getRunLevel(i);
-        }
-        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        for (int run : runs) {
-            int start = line.start() + bidi.getRunStart(run);
-            int end = line.start() + bidi.getRunLimit(run);
-            boolean backwards = (bidi.getRunLevel(run) & 1) == 1;
-            for (int i = 0; i < end - start; i++) {
-                order.add(backwards ? end - 1 - i : start + i);
-            }
-        }
-        return order;
     }
 }

@@ -36,6 +36,16 @@ final class Notes {
         return all;
     }
 
+    /** As {@link #of}, for a slice that is drawn now and not asked for again. */
+    List<List<Slice>> take(Slice slice) {
+        List<List<Slice>> all = of(slice);
+        for (Slice.PlacedLine placed : slice.lines()) {
+            Line line = placed.line();
+            line.text().notes(line.start(), line.end()).forEach(laidOut::remove);
+        }
+        return all;
+    }
+
     private List<Slice> layOut(FootnoteReference footnote, StructElement paragraph) {
         StructElement element = paragraph.child("Note");
         setting.tree().identify(element, "note-");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -40,10 +41,11 @@ final class Painter {
         int from = 0;
         while (from < glyphs.size()) {
             int to = from + 1;
-            StructElement element = element(glyphs.get(from), placed.element());
-            while (to < glyphs.size() && element(glyphs.get(to), placed.element()) == element) {
+            Optional<Mark> mark = glyphs.get(from).cell().mark();
+            while (to < glyphs.size() && glyphs.get(to).cell().mark().equals(mark)) {
                 to++;
             }
+            StructElement element = element(mark, placed.element());
             List<PlacedGlyph> part = glyphs.subList(from, to);
             sheet.begin(element);
             text(sheet, part, baseline);
@@ -82,10 +84,8 @@ final class Painter {
         return rightToLeft ? geometry.width() - x : x;
     }
 
-    private StructElement element(PlacedGlyph glyph, StructElement paragraph) {
-        return glyph.cell()
-                .mark()
-                .map(mark -> marks.computeIfAbsent(
+    private StructElement element(Optional<Mark> of, StructElement paragraph) {
+        return of.map(mark -> marks.computeIfAbsent(
                         mark instanceof Mark.Link link ? new Occurrence(link, paragraph) : mark,
                         m -> child(paragraph, mark)))
                 .orElse(paragraph);
@@ -142,7 +142,7 @@ final class Painter {
                 out.append('<');
                 x = glyph.x();
             }
-            EmbeddedFont.hex(out, font.code(glyph.cell().glyph(), glyph.cell().text()));
+            EmbeddedFont.hex(out, font.code(glyph.cell().glyph(), glyph.cell().character()));
             x += glyph.cell().face().advance(glyph.cell().glyph()) * style.size() / 1000;
         }
         out.append(">] TJ ET\n");

@@ -5,19 +5,16 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import undoc.io.Formats;
 import undoc.model.Language;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
@@ -28,18 +25,20 @@ import undoc.vocabulary.OrganNames;
  */
 public final class PdfDocumentWriter {
     private static final byte[] COLOURS =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+            Streams.deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
     private final UnDocument document;
+    private final DataWriters data;
     private final Language language;
     private final StructTree tree = new StructTree();
     private final Shaper shaper;
     private final Setting setting;
     private final Painter painter;
 
-    /** A writer of this document with these fonts on pages of this size. */
-    public PdfDocumentWriter(UnDocument document, FaceSet faces, Geometry geometry) {
+    /** A writer of this document and its data with these fonts on pages of this size. */
+    public PdfDocumentWriter(UnDocument document, DataWriters data, FaceSet faces, Geometry geometry) {
         this.document = document;
+        this.data = data;
         this.language = document.masthead().language().orElse(Language.ENGLISH);
         this.shaper = new Shaper(faces, language);
         this.setting = new Setting(geometry, language, shaper, tree);
@@ -48,20 +47,20 @@ public final class PdfDocumentWriter {
 
     /** Writes the file, leaves the stream open and gives back the characters that no font has. */
     public SortedSet<Integer> write(OutputStream out) throws IOException {
-        List<Sheet> sheets = new DocumentLayout(document, setting, painter).layOut();
-        Attachments attachments = Attachments.of(document, Formats.load());
+        Attachments attachments = Attachments.of(document, data);
         try (PDDocument pdf = new PDDocument();
-                Streams streams = new Streams(pdf.getDocument())) {
+                Streams streams = new Streams()) {
+            List<Sheet> sheets = new DocumentLayout(document, setting, painter, streams).layOut();
             for (EmbeddedFont font : painter.fonts()) {
                 font.finish(streams);
             }
             COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
             pages(sheets, catalog, streams);
             structure(catalog);
-            outline(catalog, sheets);
+            setting.outline().addTo(catalog);
             String date = date().replace("-", "");
-            attachments.addTo(catalog, streams, "D:" + date + "000000Z");
-            metadata(pdf, catalog, streams);
+            attachments.addTo(catalog, "D:" + date + "000000Z");
+            metadata(pdf, catalog);
             identify(pdf, attachments.digest(document));
             pdf.setVersion(1.7f);
             pdf.save(out);
@@ -73,15 +72,14 @@ public final class PdfDocumentWriter {
         COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
         COSArray kids = new COSArray();
         for (Sheet sheet : sheets) {
-            sheet.end();
+            sheet.pack(streams);
             COSDictionary page = sheet.page();
             COSDictionary fonts = new COSDictionary();
             sheet.fonts().forEach(font -> fonts.setItem(COSName.getPDFName(font.resource()), font.dictionary()));
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.FONT, fonts);
             page.setItem(COSName.RESOURCES, resources);
-            page.setItem(
-                    COSName.CONTENTS, streams.flate(sheet.content().toString().getBytes(StandardCharsets.ISO_8859_1)));
+            page.setItem(COSName.CONTENTS, sheet.contents());
             page.setItem(COSName.PARENT, root);
             if (sheet.annotations().size() > 0) {
                 page.setItem(COSName.ANNOTS, sheet.annotations());
@@ -115,52 +113,7 @@ public final class PdfDocumentWriter {
         catalog.setItem(COSName.PAGE_LABELS, labels);
     }
 
-    /** Bookmarks of the headings, all on one level, each leading to the page where its heading begins. */
-    private void outline(COSDictionary catalog, List<Sheet> sheets) {
-        COSDictionary root = new COSDictionary();
-        COSDictionary before = null;
-        int count = 0;
-        for (Setting.OutlineEntry entry : setting.outline()) {
-            COSDictionary page = pageOf(entry.element(), sheets);
-            if (page == null || entry.title().isBlank()) {
-                continue;
-            }
-            COSDictionary item = new COSDictionary();
-            item.setString(COSName.TITLE, entry.title());
-            item.setItem(COSName.PARENT, root);
-            COSArray destination = new COSArray();
-            destination.add(page);
-            destination.add(COSName.getPDFName("Fit"));
-            item.setItem(COSName.DEST, destination);
-            if (before == null) {
-                root.setItem(COSName.FIRST, item);
-            } else {
-                before.setItem(COSName.NEXT, item);
-                item.setItem(COSName.PREV, before);
-            }
-            before = item;
-            count++;
-        }
-        if (before != null) {
-            root.setItem(COSName.TYPE, COSName.OUTLINES);
-            root.setItem(COSName.LAST, before);
-            root.setInt(COSName.COUNT, count);
-            catalog.setItem(COSName.OUTLINES, root);
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable COSDictionary pageOf(StructElement element, List<Sheet> sheets) {
-        for (Sheet sheet : sheets) {
-            for (COSBase marked : sheet.marked()) {
-                if (marked == element.dictionary()) {
-                    return sheet.page();
-                }
-            }
-        }
-        return null;
-    }
-
-    private void metadata(PDDocument pdf, COSDictionary catalog, Streams streams) throws IOException {
+    private void metadata(PDDocument pdf, COSDictionary catalog) throws IOException {
         Masthead masthead = document.masthead();
         String symbol = String.join(
                 "; ", masthead.symbols().stream().map(Object::toString).toList());
@@ -179,20 +132,20 @@ public final class PdfDocumentWriter {
         info.setString(COSName.CREATION_DATE, day);
         info.setString(COSName.MOD_DATE, day);
         byte[] packet = Xmp.packet(title, authors, language.code(), symbol, date() + "T00:00:00Z");
-        COSStream metadata = streams.plain(packet);
+        COSStream metadata = Streams.plain(packet);
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setName(COSName.SUBTYPE, "XML");
         catalog.setItem(COSName.METADATA, metadata);
-        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents(streams));
+        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
     }
 
-    private static COSArray outputIntents(Streams streams) throws IOException {
+    private static COSArray outputIntents() throws IOException {
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
         intent.setName(COSName.S, "GTS_PDFA1");
         intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, streams.flate(COLOURS, s -> s.setInt(COSName.N, 3)));
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, Streams.ready(COLOURS, s -> s.setInt(COSName.N, 3)));
         COSArray intents = new COSArray();
         intents.add(intent);
         return intents;

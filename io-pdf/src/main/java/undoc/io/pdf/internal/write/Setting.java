@@ -14,7 +14,7 @@ final class Setting {
     private final Shaper shaper;
     private final LineBreaker breaker;
     private final StructTree tree;
-    private final List<OutlineEntry> outline = new ArrayList<>();
+    private final Outline outline = new Outline();
     private int level;
 
     Setting(Geometry geometry, Language language, Shaper shaper, StructTree tree) {
@@ -25,14 +25,6 @@ final class Setting {
         this.breaker = new LineBreaker(language.locale());
         this.tree = tree;
     }
-
-    /**
-     * A bookmark.
-     *
-     * @param title its words
-     * @param element the element that it leads to
-     */
-    record OutlineEntry(String title, StructElement element) {}
 
     Geometry geometry() {
         return geometry;
@@ -70,7 +62,7 @@ final class Setting {
         return tree;
     }
 
-    List<OutlineEntry> outline() {
+    Outline outline() {
         return outline;
     }
 
@@ -109,16 +101,12 @@ final class Setting {
      * A heading's element: levels go down one at a time, as PDF/UA-1, 7.4.2 demands. Footnotes stand outside of that
      * order, so that their headings are paragraphs.
      */
-    StructElement heading(StructElement parent, int wanted, String words) {
+    StructElement heading(StructElement parent, int wanted) {
         if (parent.inNote()) {
             return parent.child("P");
         }
         level = Math.max(1, Math.min(wanted, level + 1));
-        StructElement element = parent.child("H" + level);
-        if (level <= 3) {
-            outline.add(new OutlineEntry(words, element));
-        }
-        return element;
+        return parent.child("H" + level);
     }
 
     /** A section with a title of its own. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +13,19 @@ import undoc.model.Language;
  * @param text the characters; a line feed is a line break
  * @param cells the glyph of each UTF-16 unit; null where it has none of its own
  * @param offsets the sum of the advances before each character, and at the end of all
- * @param bidi the directions
+ * @param directions the directions
  * @param language the language of most of it; empty where it has no letters
  */
-record ShapedText(String text, @Nullable Cell[] cells, float[] offsets, Bidi bidi, Optional<Language> language) {
+record ShapedText(
+        String text, @Nullable Cell[] cells, float[] offsets, Directions directions, Optional<Language> language) {
 
-    static ShapedText of(String text, @Nullable Cell[] cells, Bidi bidi, Optional<Language> language) {
+    static ShapedText of(String text, @Nullable Cell[] cells, Directions directions, Optional<Language> language) {
         float[] offsets = new float[cells.length + 1];
         for (int i = 0; i < cells.length; i++) {
             Cell cell = cells[i];
             offsets[i + 1] = offsets[i] + (cell == null ? 0 : cell.width());
         }
-        return new ShapedText(text, cells, offsets, bidi, language);
+        return new ShapedText(text, cells, offsets, directions, language);
     }
 
     /** The width of the whole, if it stood on one line. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +47,10 @@ final class Shaper {
             ends[i] = whole.length();
         }
         String text = whole.toString();
-        Bidi bidi = new Bidi(text, baseDirection(text));
+        Directions directions = Directions.of(text, isRightToLeft(text));
         Optional<Language> main = languages.main(text);
         @Nullable Cell[] cells = new Cell[text.length()];
-        GlyphFinder glyphs = new GlyphFinder(faces, text, ArabicForms.shape(text), bidi, main);
+        GlyphFinder glyphs = new GlyphFinder(faces, text, ArabicForms.shape(text), directions, main);
         int at = 0;
         for (int i = 0; i < ends.length; i++) {
             for (; at < ends[i]; at++) {
@@ -59,7 +58,7 @@ final class Shaper {
             }
         }
         main.ifPresent(l -> markSpans(text, l, cells));
-        return ShapedText.of(text, cells, bidi, main);
+        return ShapedText.of(text, cells, directions, main);
     }
 
     private void markSpans(String text, Language main, @Nullable Cell[] cells) {
@@ -74,13 +73,13 @@ final class Shaper {
         }
     }
 
-    private int baseDirection(String text) {
+    private boolean isRightToLeft(String text) {
         if (!language.isRightToLeft()) {
-            return Bidi.DIRECTION_LEFT_TO_RIGHT;
+            return false;
         }
         boolean arabic = text.codePoints().anyMatch(Shaper::isRightToLeft);
         boolean letters = text.codePoints().anyMatch(Character::isLetter);
-        return arabic || !letters ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        return arabic || !letters;
     }
 
     private static boolean isRightToLeft(int codePoint) {

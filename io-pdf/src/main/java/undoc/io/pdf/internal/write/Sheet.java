@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A page while it is written: its content, the elements of its marked content, its links, its footnotes. */
 final class Sheet {
     private final COSDictionary page = new COSDictionary();
-    private final StringBuilder content = new StringBuilder(8192);
+    private final COSArray contents = new COSArray();
+    private StringBuilder content = new StringBuilder(8192);
     private final COSArray marked = new COSArray();
     private final COSArray annotations = new COSArray();
     private final Set<EmbeddedFont> fonts = new LinkedHashSet<>();
@@ -91,6 +95,22 @@ final class Sheet {
         end();
         content.append("/Artifact <</Type /").append(type).append(">> BDC\n");
         artifact = true;
+    }
+
+    /** Compresses what was drawn so far. */
+    void pack(Streams streams) {
+        end();
+        try {
+            contents.add(streams.flate(content.toString().getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        content = new StringBuilder(256);
+    }
+
+    /** The streams of the content, once all is packed. */
+    COSArray contents() {
+        return contents;
     }
 
     /** Ends what was begun last, if it is open. */

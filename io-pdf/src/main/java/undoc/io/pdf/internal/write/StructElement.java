@@ -12,27 +12,31 @@ import org.jspecify.annotations.Nullable;
 final class StructElement {
     private final String type;
     private final boolean inNote;
+    private final @Nullable StructElement parent;
     private final COSDictionary dictionary = new COSDictionary();
     private final COSArray kids = new COSArray();
     /** The page of its first content; pieces on the same page need not name it. */
     private @Nullable COSDictionary home;
 
+    private @Nullable COSDictionary firstPage;
+
     /** The root element, below the structure tree root. */
     StructElement(String type, COSDictionary root) {
-        this(type, root, false);
+        this(type, root, null);
     }
 
-    private StructElement(String type, COSDictionary parent, boolean inNote) {
+    private StructElement(String type, COSDictionary above, @Nullable StructElement parent) {
         this.type = type;
-        this.inNote = inNote || type.equals("Note");
+        this.parent = parent;
+        this.inNote = type.equals("Note") || parent != null && parent.inNote;
         dictionary.setName(COSName.S, type);
-        dictionary.setItem(COSName.P, parent);
+        dictionary.setItem(COSName.P, above);
         dictionary.setItem(COSName.K, kids);
     }
 
     /** A child at the end of its parent. */
     StructElement child(String childType) {
-        StructElement child = new StructElement(childType, dictionary, inNote);
+        StructElement child = new StructElement(childType, dictionary, this);
         kids.add(child.dictionary);
         return child;
     }
@@ -51,8 +55,17 @@ final class StructElement {
         return dictionary;
     }
 
+    /** The page where its content, or that of an element in it, begins; null while it has none. */
+    @Nullable
+    COSDictionary firstPage() {
+        return firstPage;
+    }
+
     /** Adds a piece of content of a page. */
     void addContent(COSDictionary page, int mcid) {
+        for (StructElement e = this; e != null && e.firstPage == null; e = e.parent) {
+            e.firstPage = page;
+        }
         if (home == null) {
             home = page;
             dictionary.setItem(COSName.PG, page);

@@ -3,6 +3,7 @@ package undoc.io.pdf.internal.write;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,16 @@ final class TextLanguages {
 
     /** The language of most letters of a text; empty where it has no letters of a known script. */
     Optional<Language> main(String text) {
-        Map<Language, Integer> letters = new EnumMap<>(Language.class);
+        Map<Language, int[]> letters = new EnumMap<>(Language.class);
         for (int i = 0; i < text.length(); i++) {
             Language language = language(text.charAt(i));
             if (language != null) {
-                letters.merge(language, 1, Integer::sum);
+                letters.computeIfAbsent(language, l -> new int[1])[0]++;
             }
         }
-        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return letters.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue()[0]))
+                .map(Map.Entry::getKey);
     }
 
     /** The stretches of more than a letter that are not in the main language of a text, in order. */
