@@ -47,7 +47,12 @@ public final class SessionForms {
 
     /** The session that a line names; empty where it names none. The words of the result are the line. */
     public static Optional<Session> parse(String line) {
-        String folded = BESIDE_CHINESE.matcher(Folding.fold(line)).replaceAll("");
+        String words = Folding.fold(line);
+        Session known = WORDS.get(words);
+        if (known != null) { // Most lines are a session's name as the table has it.
+            return Optional.of(new Session(known.type(), known.number(), line.strip(), false, known.dates()));
+        }
+        String folded = BESIDE_CHINESE.matcher(words).replaceAll("");
         Matcher resumed = RESUMED.matcher(folded);
         boolean again = resumed.find();
         String plain = Folding.fold(

@@ -3,6 +3,7 @@ package undoc.io.xml.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import undoc.symbol.DocumentSymbol;
  */
 final class FreeBodyReader {
     /** Elements that stand in running text; all others begin a block. */
-    private static final Set<String> INLINE =
-            Set.of(("a abbr affectedDocument authorialNote b br change concept courtType date def del docAuthority "
+    private static final Set<String> INLINE = new HashSet<>(
+            List.of(("a abbr affectedDocument authorialNote b br change concept courtType date def del docAuthority "
                             + "docCommittee docDate docIntroducer docJurisdiction docketNumber docNumber docProponent "
                             + "docPurpose docStage docStatus docTitle docType entity eol event fillIn i img inline ins "
                             + "judge lawyer legislature location marker mmod mod mref narrative neutralCitation "
@@ -35,7 +36,7 @@ final class FreeBodyReader {
                             + "quantity quotedText recordedTime ref relatedDocument remark rmod role rref scene "
                             + "session shortTitle signature span sub sup term time u vote rt ruby decoration "
                             + "argument extractText")
-                    .split(" "));
+                    .split(" ")));
 
     private static final Set<String> MODIFICATIONS = Set.of("mod", "rmod", "mmod");
     /** Elements that hold a run of text. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
 import undoc.model.Annex;
@@ -25,6 +26,7 @@ final class FreeDocumentReader {
     private static final Set<String> FRONT = Set.of("coverPage", "preface");
     private static final Set<DocumentKind> RESOLUTIONS =
             EnumSet.of(DocumentKind.RESOLUTION, DocumentKind.DRAFT_RESOLUTION);
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
     private static final Set<String> DEBATES = Set.of("debate", "debateReport");
 
     private final FreeBodyReader body = new FreeBodyReader();
@@ -83,7 +85,7 @@ final class FreeDocumentReader {
         XmlElement named = document.is("documentCollection") ? component(root).orElse(document) : document;
         String name = named.get("name").replace("akn4un:", "");
         String words =
-                name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
+                CAPITAL.matcher(name).replaceAll(" $0").toLowerCase(Locale.ROOT).strip();
         if (document.is("debate")) {
             return DocumentKind.VERBATIM_RECORD;
         }

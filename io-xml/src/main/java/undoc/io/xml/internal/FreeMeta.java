@@ -3,6 +3,7 @@ package undoc.io.xml.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import undoc.io.Problem;
 import undoc.model.Keyword;
 import undoc.model.Language;
@@ -15,6 +16,9 @@ import undoc.model.UnDocument;
  * else is kept as properties named by its path.
  */
 final class FreeMeta {
+    /** The letter of the language behind a job number. */
+    private static final Pattern LANGUAGE = Pattern.compile(" ?\\([A-Z]\\)$");
+
     private final List<Problem> problems;
     private final References references;
     private final List<Property> properties = new ArrayList<>();
@@ -37,7 +41,7 @@ final class FreeMeta {
                 .map(Words::of)
                 .filter(n -> !n.isEmpty())
                 .findFirst()
-                .ifPresent(n -> masthead.jobNumber(n.replaceFirst(" ?\\([A-Z]\\)$", "")));
+                .ifPresent(n -> masthead.jobNumber(LANGUAGE.matcher(n).replaceFirst("")));
         document.keywords(meta.all(e -> e.is("keyword")).stream()
                 .map(k ->
                         new Keyword(Words.of(k.get("dictionary")), Words.of(k.get("value")), Words.of(k.get("showAs"))))

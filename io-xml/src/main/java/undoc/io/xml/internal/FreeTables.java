@@ -44,6 +44,6 @@ final class FreeTables {
     }
 
     private static int span(String value, int most) {
-        return value.matches("[1-9][0-9]{0,6}") ? Math.min(most, Integer.parseInt(value)) : 1;
+        return !value.isEmpty() && value.matches("[1-9][0-9]{0,6}") ? Math.min(most, Integer.parseInt(value)) : 1;
     }
 }

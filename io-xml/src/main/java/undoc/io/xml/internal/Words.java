@@ -29,16 +29,20 @@ final class Words {
 
     private static String mended(String text, int start, int end) {
         char[] out = new char[end - start];
+        text.getChars(start, end, out, 0);
         int length = 0;
         boolean blank = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!isBlank(c)) {
+        for (char c : out) {
+            if (c > ' ') {
                 out[length++] = isHeld(c) ? c : '\uFFFD';
+                blank = false;
+            } else if (!isBlank(c)) {
+                out[length++] = '\uFFFD';
+                blank = false;
             } else if (!blank) {
                 out[length++] = ' ';
+                blank = true;
             }
-            blank = isBlank(c);
         }
         return new String(out, 0, length);
     }

@@ -93,10 +93,13 @@ final class XmlElement {
 
     boolean hasClass(String token) {
         String tokens = get("class");
-        int at = tokens.indexOf(token);
-        return at >= 0
-                && (tokens.length() == token.length()
-                        || List.of(tokens.split(" ")).contains(token));
+        for (int at = tokens.indexOf(token); at >= 0; at = tokens.indexOf(token, at + 1)) {
+            int end = at + token.length();
+            if ((at == 0 || tokens.charAt(at - 1) == ' ') && (end == tokens.length() || tokens.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets an attribute; for chaining. */

@@ -2,6 +2,7 @@
 package undoc.io.xml.internal;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,7 +25,6 @@ import undoc.io.Problem;
  */
 final class XmlEncoding {
     private static final int HEAD = 200;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern DECLARED =
             Pattern.compile("(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
@@ -61,17 +61,17 @@ final class XmlEncoding {
         }
     }
 
-    /** The characters of a file. */
-    static String decode(byte[] bytes) throws XmlFault {
+    /** The characters of a file; {@link #check} says what hinders the reading of them. */
+    static Reader reader(byte[] bytes) {
         Charset charset = of(bytes, bytes.length);
-        String text = new String(bytes, charset);
-        if (text.indexOf('\uFFFD') >= 0) {
-            check(bytes, charset);
-        }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Reader(bytes)
+                : new InputStreamReader(new ByteArrayInputStream(bytes), strict(charset));
     }
 
-    private static void check(byte[] bytes, Charset charset) throws XmlFault {
+    /** Refuses bytes that are not in their encoding, with the place of the first. */
+    static void check(byte[] bytes) throws XmlFault {
+        Charset charset = of(bytes, bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         if (strict(charset).decode(in, out, true).isError()) {

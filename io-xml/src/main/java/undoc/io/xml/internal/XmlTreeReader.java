@@ -3,7 +3,6 @@ package undoc.io.xml.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -67,9 +66,10 @@ final class XmlTreeReader {
     private XmlElement read(byte[] bytes) throws XmlFault {
         XMLStreamReader xml = null;
         try {
-            xml = factory().createXMLStreamReader(new StringReader(XmlEncoding.decode(bytes)));
+            xml = factory().createXMLStreamReader(XmlEncoding.reader(bytes));
             return tree(xml);
         } catch (XMLStreamException e) {
+            XmlEncoding.check(bytes);
             throw syntax(e);
         } catch (RuntimeException e) {
             throw new XmlFault(Problem.error(

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.xml.internal;
+
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
+
+/**
+ * Decodes UTF-8 in memory straight into the buffer of whoever reads (RFC 3629): no text of the whole file in between. A
+ * byte order mark is left out; bytes that are no UTF-8 are refused.
+ */
+final class Utf8Reader extends Reader {
+    private final byte[] bytes;
+    private int at;
+    /** The second half of a character that the last buffer had no place for; 0 for none. */
+    private char half;
+
+    Utf8Reader(byte[] bytes) {
+        this.bytes = bytes;
+        boolean marked =
+                bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        at = marked ? 3 : 0;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws CharacterCodingException {
+        if (half == 0 && at >= bytes.length) {
+            return -1;
+        }
+        int end = offset + length;
+        int to = offset;
+        if (half != 0 && to < end) {
+            buffer[to++] = half;
+            half = 0;
+        }
+        while (to < end && at < bytes.length) {
+            byte b = bytes[at];
+            if (b >= 0) {
+                buffer[to++] = (char) b;
+                at++;
+                continue;
+            }
+            int c = codePoint(b);
+            if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                buffer[to++] = (char) c;
+                continue;
+            }
+            buffer[to++] = Character.highSurrogate(c);
+            if (to < end) {
+                buffer[to++] = Character.lowSurrogate(c);
+            } else {
+                half = Character.lowSurrogate(c);
+            }
+        }
+        return to - offset;
+    }
+
+    /** The character of two to four bytes that begins here; the shortest form only, no half of one. */
+    private int codePoint(byte first) throws CharacterCodingException {
+        int length = first >= (byte) 0xF0 ? 4 : first >= (byte) 0xE0 ? 3 : 2;
+        int c = first & (0x7F >> length);
+        if (first < (byte) 0xC2 || first > (byte) 0xF4 || at + length > bytes.length) {
+            throw new MalformedInputException(1);
+        }
+        for (int i = 1; i < length; i++) {
+            int next = bytes[at + i];
+            if ((next & 0xC0) != 0x80) {
+                throw new MalformedInputException(i);
+            }
+            c = c << 6 | next & 0x3F;
+        }
+        boolean whole = length == 2
+                || length == 3 && c >= 0x800 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                || length == 4 && Character.isSupplementaryCodePoint(c);
+        if (!whole) {
+            throw new MalformedInputException(length);
+        }
+        at += length;
+        return c;
+    }
+
+    @Override
+    public void close() {
+        at = bytes.length;
+    }
+}
