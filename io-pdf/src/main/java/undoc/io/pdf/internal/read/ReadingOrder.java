@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import undoc.recognition.StyledLine;
 
 /** Puts lines, given from the top and the left, into the order in which they are read. */
@@ -48,12 +49,24 @@ final class ReadingOrder {
      * below their top: text that goes on overleaf stays last.
      */
     static void insert(List<StyledLine> lines, List<StyledLine> turned) {
-        for (StyledLine line : turned) {
-            int at = 0;
-            while (at < lines.size() && lines.get(at).box().top() <= line.box().top()) {
-                at++;
+        TreeMap<Double, Integer> lowest = new TreeMap<>(); // The lines that begin below all before them.
+        for (int i = 0; i < lines.size(); i++) {
+            double top = lines.get(i).box().top();
+            if (lowest.isEmpty() || top > lowest.lastKey()) {
+                lowest.put(top, i);
             }
-            lines.add(at, line);
+        }
+        Map<Integer, List<StyledLine>> before = new HashMap<>();
+        for (StyledLine line : turned) {
+            Map.Entry<Double, Integer> below = lowest.higherEntry(line.box().top());
+            int at = below == null ? lines.size() : below.getValue();
+            before.computeIfAbsent(at, a -> new ArrayList<>()).add(line);
+        }
+        List<StyledLine> upright = List.copyOf(lines);
+        lines.clear();
+        for (int i = 0; i <= upright.size(); i++) {
+            lines.addAll(before.getOrDefault(i, List.of()));
+            lines.addAll(upright.subList(i, Math.min(i + 1, upright.size())));
         }
     }
 
