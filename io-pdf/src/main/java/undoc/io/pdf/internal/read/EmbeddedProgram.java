@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
 import org.apache.fontbox.cff.CFFType1Font;
 import org.apache.fontbox.encoding.Encoding;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.type1.Type1Font;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -54,7 +52,7 @@ interface EmbeddedProgram {
 
     private static EmbeddedProgram load(COSDictionary descriptor, Streams streams) throws IOException {
         if (descriptor.getDictionaryObject(COSName.FONT_FILE2) instanceof COSStream file) {
-            return TrueTypeProgram.of(new TTFParser(true).parseEmbedded(new ByteArrayInputStream(streams.bytes(file))));
+            return TrueTypeProgram.read(streams.bytes(file));
         }
         if (descriptor.getDictionaryObject(COSName.FONT_FILE3) instanceof COSStream file) {
             List<CFFFont> fonts = new CFFParser().parse(new RandomAccessReadBuffer(streams.bytes(file)));

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.PostScriptTable;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.encoding.MacRomanEncoding;
 
 /** An embedded TrueType font: its tables of characters and of glyph names. */
 final class TrueTypeProgram implements EmbeddedProgram {
     private static final int SYMBOL_AREA = 0xf000;
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+    private static final int NAMES = 0x706f7374; // post
+    private static final int NAMES_HEAD = 32;
 
     private final Optional<CmapLookup> unicode;
     private final Optional<CmapSubtable> symbol;
@@ -31,7 +38,32 @@ final class TrueTypeProgram implements EmbeddedProgram {
         this.names = names;
     }
 
-    static TrueTypeProgram of(TrueTypeFont font) throws IOException {
+    /** The program that is a font file. */
+    static TrueTypeProgram read(byte[] file) throws IOException {
+        return of(new TTFParser(true).parseEmbedded(new ByteArrayInputStream(withoutEmptyNames(file))));
+    }
+
+    /**
+     * A font file without its table of glyph names where the file ends behind the head of that table, as it does in
+     * many subsets: there are no names, and FontBox would write a warning to the log of whoever uses this library.
+     */
+    static byte[] withoutEmptyNames(byte[] file) {
+        ByteBuffer font = ByteBuffer.wrap(file);
+        int tables = file.length < DIRECTORY ? 0 : Short.toUnsignedInt(font.getShort(4));
+        for (int entry = DIRECTORY;
+                entry + ENTRY <= Math.min(file.length, DIRECTORY + ENTRY * tables);
+                entry += ENTRY) {
+            long offset = Integer.toUnsignedLong(font.getInt(entry + 8));
+            if (font.getInt(entry) == NAMES && offset + NAMES_HEAD >= file.length) {
+                byte[] rest = file.clone();
+                rest[entry] = 'x';
+                return rest;
+            }
+        }
+        return file;
+    }
+
+    private static TrueTypeProgram of(TrueTypeFont font) throws IOException {
         Optional<CmapTable> table = Optional.ofNullable(font.getCmap());
         return new TrueTypeProgram(
                 table.isPresent() ? Optional.ofNullable(font.getUnicodeCmapLookup(false)) : Optional.empty(),
