@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import undoc.io.DocumentSource;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
+import undoc.model.Deliberation;
 import undoc.model.DocumentKind;
 import undoc.model.Keyword;
+import undoc.model.UnDocument;
 import undoc.symbol.DocumentSymbol;
 
 /** Files that are odd and can be read: the reader says what is odd about them, and where. */
@@ -145,5 +147,16 @@ class OddFilesTest {
                         .masthead()
                         .symbols())
                 .isEqualTo(List.of(DocumentSymbol.parse("A/99/1"), DocumentSymbol.parse("S/2044/2")));
+    }
+
+    @Test
+    void aDateThatIsNotGivenIsReadInTheWords() throws IOException {
+        String text = "<mainBody><p>Lakes are wet.</p></mainBody><conclusions><p>"
+                + "<docDate date=\"0001-01-01\" refersTo=\"#adoptionDate\">جلسته 9999 المعقودة في 19 تشرين الأول/أكتوبر 2044"
+                + "</docDate></p></conclusions>";
+        String step = "<workflow source=\"#s\"><step date=\"2044-10-02\" outcome=\"adopted\" as=\"S/PV.9999\"/></workflow>";
+        UnDocument document =
+                AknFile.document(AknFile.of(AknFile.STANDARD, "statement", "resolution", "ara", step, text));
+        assertThat(document.deliberation().flatMap(Deliberation::adopted)).hasToString("Optional[2044-10-19]");
     }
 }

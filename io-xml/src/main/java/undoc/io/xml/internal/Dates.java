@@ -4,12 +4,18 @@ package undoc.io.xml.internal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import undoc.vocabulary.DateForms;
 
 /** Dates of Akoma Ntoso, with or without a time behind them. */
 final class Dates {
     private static final int LENGTH = "2025-01-31".length();
 
     private Dates() {}
+
+    /** The date that a mark gives; where it gives none, that in its words. */
+    static Optional<LocalDate> of(XmlElement marked) {
+        return of(marked.get("date")).or(() -> DateForms.find(Words.of(marked)));
+    }
 
     /**
      * The date; empty where it is none, or of the year 1, which stands for "not known" in files of the United Nations.

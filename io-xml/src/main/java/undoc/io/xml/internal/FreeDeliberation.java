@@ -97,7 +97,7 @@ final class FreeDeliberation {
     /** The date of adoption in the text, which is right where that of the step is the date of issue. */
     private static Optional<LocalDate> adoption(XmlElement text) {
         return text.find(e -> e.is("docDate") && e.get("refersTo").equals("#adoptionDate"))
-                .flatMap(e -> Dates.of(e.get("date")));
+                .flatMap(Dates::of);
     }
 
     /** The record of the meeting; where words stand in its place, that of the plenary meeting which the text names. */

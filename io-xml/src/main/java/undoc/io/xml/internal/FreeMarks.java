@@ -65,7 +65,7 @@ final class FreeMarks {
         flush(run, rest);
         if (!undated.equals(dateBefore)) {
             undated.filter(d -> date.isEmpty() && Words.of(line).startsWith(Words.of(d)))
-                    .ifPresent(d -> date = Dates.of(d.get("date")));
+                    .ifPresent(d -> date = Dates.of(d));
         }
         return taken ? rest : List.of(Words.of(line));
     }
@@ -214,7 +214,7 @@ final class FreeMarks {
     /** Takes the date of issue; one that does not say what it is counts where it begins its line. */
     private boolean date(XmlElement marked) {
         if (date.isEmpty() && marked.get("refersTo").equals("#dateOfIssuance")) {
-            date = Dates.of(marked.get("date"));
+            date = Dates.of(marked);
         } else if (marked.get("refersTo").isEmpty()) {
             undated = Optional.of(marked);
         }
