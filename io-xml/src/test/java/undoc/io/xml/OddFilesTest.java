@@ -154,7 +154,8 @@ class OddFilesTest {
         String text = "<mainBody><p>Lakes are wet.</p></mainBody><conclusions><p>"
                 + "<docDate date=\"0001-01-01\" refersTo=\"#adoptionDate\">جلسته 9999 المعقودة في 19 تشرين الأول/أكتوبر 2044"
                 + "</docDate></p></conclusions>";
-        String step = "<workflow source=\"#s\"><step date=\"2044-10-02\" outcome=\"adopted\" as=\"S/PV.9999\"/></workflow>";
+        String step =
+                "<workflow source=\"#s\"><step date=\"2044-10-02\" outcome=\"adopted\" as=\"S/PV.9999\"/></workflow>";
         UnDocument document =
                 AknFile.document(AknFile.of(AknFile.STANDARD, "statement", "resolution", "ara", step, text));
         assertThat(document.deliberation().flatMap(Deliberation::adopted)).hasToString("Optional[2044-10-19]");

@@ -83,6 +83,18 @@ class OtherFilesTest {
     }
 
     @Test
+    void aCommitteeThatIsMarked() throws IOException {
+        UnDocument draft = read("fra", "statement", "draftDecision", """
+                <coverPage><p><docAuthority>Assemblée générale</docAuthority></p>
+                <p><session value="99">Quatre-vingt-dix-neuvième session</session></p>
+                <p><docCommittee>Commission des lacs</docCommittee></p></coverPage>
+                <mainBody><p>Elle décide d’attendre.</p></mainBody>""");
+        assertThat(draft.kind()).isEqualTo(DocumentKind.DRAFT_DECISION);
+        assertThat(draft.masthead().proceedings().get(0).body()).isEqualTo("Commission des lacs");
+        assertThat(draft.masthead().printed()).contains("Commission des lacs");
+    }
+
+    @Test
     void aVerbatimRecord() throws IOException {
         UnDocument record = read("fra", "debate", "verbatimRecord", """
                 <coverPage><p><docNumber>S/PV.9999</docNumber></p><p><docStatus>Provisoire</docStatus></p>

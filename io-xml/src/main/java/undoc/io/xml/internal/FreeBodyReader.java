@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import undoc.model.body.Block;
 import undoc.model.body.Figure;
-import undoc.model.body.Heading;
 import undoc.model.body.Inline;
 import undoc.model.body.Paragraph;
 import undoc.model.body.ParagraphRole;
 import undoc.model.body.Quotation;
 import undoc.model.body.SignatureBlock;
-import undoc.model.body.Text;
 import undoc.symbol.DocumentSymbol;
 
 /**
@@ -44,25 +40,18 @@ final class FreeBodyReader {
             Set.of("p", "block", "tocItem", "listIntroduction", "listWrapUp", "caption", "recordedTime", "summary");
 
     private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading", "longTitle");
-    /** A number, or a letter or small Roman figures in brackets, that a paragraph's words begin with. */
-    private static final Pattern MARKER = Pattern.compile(
-            "(\\([a-z]{1,4}\\)|[a-z]{1,4}\\)|\\([\u0623-\u064a]\u0640?\\)|\\d{1,3}(?:\\.| ?[-\u2013]))(?: |$)");
-
-    private static final Pattern HEADING_CLASS = Pattern.compile("_?H(Ch|M|\\d.*)");
-
     /** Below this depth the words of an element are one paragraph: the model's limit is 64 levels. */
     private static final int MAX_DEPTH = 24;
 
     private final FreeLists lists = new FreeLists(this);
     private final FreeTables tables = new FreeTables(this);
     private final FreeSpeeches speeches = new FreeSpeeches(this);
+    private final FreeSections sections = new FreeSections(this);
     /** Links come again and again; each is told once. */
     private final Map<String, Optional<DocumentSymbol>> symbols = new HashMap<>();
 
     private Optional<ParagraphRole> role = Optional.empty();
     private int depth;
-    /** How many elements with a heading the current one is in. */
-    private int headed;
 
     /** The symbol of the document that a link leads to. */
     Optional<DocumentSymbol> symbolOf(String href) {
@@ -165,7 +154,7 @@ final class FreeBodyReader {
         } else if (name.equals("formula")) {
             out.addAll(blocksAs(Optional.empty(), element));
         } else if (HEADINGS.contains(name)) {
-            heading(Optional.empty(), element, level(element), out);
+            sections.heading(element, out);
         } else if (name.equals("table")) {
             tables.read(element).ifPresentOrElse(out::add, () -> paragraph(List.of(element), out));
         } else if (FreeLists.LISTS.contains(name)) {
@@ -176,14 +165,13 @@ final class FreeBodyReader {
             List<Block> content = blocks(element);
             out.addAll(content.isEmpty() ? List.of() : List.of(new Quotation(content)));
         } else if (name.equals("num")) {
-            Optional<String> number = number(element);
-            number.ifPresent(n -> out.add(new Paragraph(Optional.of(n), role, List.of(), List.of())));
+            Children.number(element).ifPresent(n -> out.add(new Paragraph(Optional.of(n), role, List.of(), List.of())));
         } else if (name.equals("documentRef")) {
             documentReference(element, out);
         } else if (RUNS.contains(name)) {
             out.addAll(blocks(element));
         } else {
-            numbered(element, out);
+            sections.read(element, role, out);
         }
         depth--;
     }
@@ -195,118 +183,5 @@ final class FreeBodyReader {
             String name = element.get("showAs");
             paragraph(List.of(Akn.element("ref").with("href", href).add(name.isBlank() ? href : name)), out);
         }
-    }
-
-    private static Optional<String> number(XmlElement num) {
-        return Optional.of(Words.of(num)).filter(n -> !n.isEmpty());
-    }
-
-    /** An element that may begin with a number, a number and a heading, or neither. */
-    private void numbered(XmlElement element, List<Block> out) {
-        List<Object> rest = withoutBlanks(element);
-        Optional<String> number = takeNumber(rest);
-        Optional<XmlElement> heading = take(rest, "heading");
-        int inside = 0;
-        if (heading.isPresent() && element.is("paragraph") && number.isPresent()) {
-            rest.addAll(0, heading.get().children());
-        } else if (heading.isPresent()
-                && heading(number, heading.get(), level(number.isPresent() ? element : heading.get()), out)) {
-            number = Optional.empty();
-            inside = 1;
-        }
-        headed += inside;
-        List<Block> content = blocks(rest);
-        headed -= inside;
-        if (number.isEmpty()) {
-            out.addAll(lettered(level(element, content)));
-            return;
-        }
-        boolean words = !content.isEmpty()
-                && content.get(0) instanceof Paragraph first
-                && first.number().isEmpty();
-        Paragraph first = words ? (Paragraph) content.get(0) : new Paragraph(number, role, List.of(), List.of());
-        List<Block> blocks = new ArrayList<>(first.blocks());
-        blocks.addAll(words ? content.subList(1, content.size()) : content);
-        out.add(new Paragraph(number, role, first.content(), blocks));
-    }
-
-    /** The class of a heading on a paragraph ({@code H1}, {@code H23}) makes its words a heading. */
-    private List<Block> level(XmlElement element, List<Block> content) {
-        String type = element.get("class");
-        if (element.is("paragraph")
-                && HEADING_CLASS.matcher(type).matches()
-                && content.size() == 1
-                && content.get(0) instanceof Paragraph words
-                && words.blocks().isEmpty()
-                && !words.content().isEmpty()) {
-            return List.of(new Heading(level(element), words.number(), words.content()));
-        }
-        return content;
-    }
-
-    /** A number or letter that is part of the words is the paragraph's number. */
-    private static List<Block> lettered(List<Block> content) {
-        if (content.size() != 1
-                || !(content.get(0) instanceof Paragraph words)
-                || words.number().isPresent()
-                || words.role().isPresent()
-                || words.content().isEmpty()
-                || !(words.content().get(0) instanceof Text text)) {
-            return content;
-        }
-        Matcher matcher = MARKER.matcher(text.text());
-        boolean marked = matcher.lookingAt();
-        if (!marked
-                || words.content().size() == 1 && matcher.end() == text.text().length()) {
-            return content;
-        }
-        List<Inline> rest = new ArrayList<>(words.content());
-        String after = text.text().substring(matcher.end());
-        if (after.isEmpty()) {
-            rest.remove(0);
-        } else {
-            rest.set(0, new Text(after));
-        }
-        return List.of(new Paragraph(Optional.of(matcher.group(1)), Optional.empty(), rest, words.blocks()));
-    }
-
-    /** The children of an element without the white space between them. */
-    static List<Object> withoutBlanks(XmlElement element) {
-        List<Object> rest = new ArrayList<>(element.children());
-        rest.removeIf(child -> child instanceof String text && Words.end(text) == 0);
-        return rest;
-    }
-
-    /** Takes the number that comes first, if one does; its footnotes stay, at the head of what follows it. */
-    static Optional<String> takeNumber(List<Object> children) {
-        Optional<XmlElement> num = take(children, "num");
-        num.ifPresent(n -> children.addAll(0, n.all(e -> e.is("authorialNote"))));
-        return num.flatMap(FreeBodyReader::number);
-    }
-
-    /** Takes the first child where it has this name. */
-    static Optional<XmlElement> take(List<Object> children, String name) {
-        if (!children.isEmpty() && children.get(0) instanceof XmlElement first && first.is(name)) {
-            children.remove(0);
-            return Optional.of(first);
-        }
-        return Optional.empty();
-    }
-
-    /** The level that a class names ({@code H23} is of the second), else that of the nesting. */
-    private int level(XmlElement element) {
-        String type = element.get("class");
-        int at = type.indexOf('H') + 1;
-        boolean named = at > 0 && at < type.length() && type.charAt(at) >= '1' && type.charAt(at) <= '6';
-        return named ? type.charAt(at) - '0' : Math.min(6, 1 + headed);
-    }
-
-    private boolean heading(Optional<String> number, XmlElement element, int level, List<Block> out) {
-        List<Inline> words = FreeInlineReader.read(element.children(), this);
-        if (words.isEmpty()) {
-            return false;
-        }
-        out.add(new Heading(level, number, words));
-        return true;
     }
 }

@@ -69,8 +69,8 @@ final class FreeLists {
     }
 
     private Optional<ListItem> item(XmlElement element) {
-        List<Object> rest = FreeBodyReader.withoutBlanks(element);
-        Optional<String> marker = FreeBodyReader.takeNumber(rest);
+        List<Object> rest = Children.of(element);
+        Optional<String> marker = Children.takeNumber(rest);
         List<Block> content = body.blocksWithoutRole(rest);
         return marker.isEmpty() && content.isEmpty() ? Optional.empty() : Optional.of(new ListItem(marker, content));
     }

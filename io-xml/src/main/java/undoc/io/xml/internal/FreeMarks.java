@@ -6,23 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import undoc.model.AgendaItem;
 import undoc.model.Distribution;
 import undoc.model.Language;
 import undoc.model.Masthead;
-import undoc.model.Proceeding;
-import undoc.model.Session;
-import undoc.model.SessionType;
 import undoc.symbol.DocumentSymbol;
 import undoc.symbol.SymbolSyntaxException;
-import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.LanguageWords;
-import undoc.vocabulary.OrganNames;
-import undoc.vocabulary.SessionForms;
 
-/** What the lines of a masthead mark up: symbols, bodies, sessions, agenda items, the date. */
+/** What the lines of a masthead mark up: symbols, distribution, date, languages; bodies and sessions are beside it. */
 final class FreeMarks {
     /** What the status of a document refers to, in every language. */
     private static final Map<String, Distribution> DISTRIBUTIONS = Map.of(
@@ -36,24 +28,21 @@ final class FreeMarks {
             "originalLanguage",
             "docNumber",
             "docAuthority",
+            "docCommittee",
             "session",
             "agenda item",
             "agenda item name");
 
     private final Masthead.Builder masthead;
-    private final References references;
+    private final FreeProceedings proceedings;
     private final List<DocumentSymbol> symbols = new ArrayList<>();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<XmlElement> undated = Optional.empty();
-    private Optional<String> organ = Optional.empty();
-    private Optional<Session> session = Optional.empty();
-    private final List<AgendaItem> items = new ArrayList<>();
     private final List<Language> originals = new ArrayList<>();
-    private boolean proceedings;
 
     FreeMarks(Masthead.Builder masthead, References references) {
         this.masthead = masthead;
-        this.references = references;
+        this.proceedings = new FreeProceedings(masthead, references);
     }
 
     /** Takes what a line marks up; gives what is left of it, as printed. */
@@ -119,11 +108,11 @@ final class FreeMarks {
                     case "docStatus" -> status(element);
                     case "originalLanguage" -> original(element);
                     case "docNumber" -> symbol(words);
-                    case "docAuthority" -> authority(element, words);
-                    case "docCommittee" -> committee(words);
-                    case "session" -> session(element, words);
-                    case "agenda item" -> items.add(item(element, words));
-                    case "agenda item name" -> itemName(words);
+                    case "docAuthority" -> proceedings.authority(element, words);
+                    case "docCommittee" -> proceedings.committee(words);
+                    case "session" -> proceedings.session(element, words);
+                    case "agenda item" -> proceedings.item(element, words);
+                    case "agenda item name" -> proceedings.itemName(words);
                     default -> false;
                 };
     }
@@ -149,66 +138,12 @@ final class FreeMarks {
         }
     }
 
-    private boolean authority(XmlElement element, String words) {
-        boolean publisher = references.isPublisher(element)
-                || OrganNames.named(words)
-                        .filter(o -> o.id().equals("united_nations"))
-                        .isPresent();
-        if (!publisher) {
-            close();
-            masthead.addOrgan(words);
-            organ = Optional.of(words);
-        }
-        return !publisher;
-    }
-
-    /** Takes a body below the session, whose document it is: a Main Committee, for one. */
-    private boolean committee(String words) {
-        if (session.isPresent()) {
-            organ = Optional.of(words);
-        }
-        return false;
-    }
-
     /** Takes from a line without marks what its words say: languages of the original, a body below the session. */
     void unmarked(String words) {
         if (originals.isEmpty()) {
             originals.addAll(LanguageWords.original(words));
         }
-        if (items.isEmpty() && OrganNames.named(words).isPresent()) {
-            committee(words);
-        }
-    }
-
-    private boolean session(XmlElement element, String words) {
-        session = Optional.of(SessionForms.parse(words).orElseGet(() -> other(element, words)));
-        return true;
-    }
-
-    private static Session other(XmlElement marked, String words) {
-        String value = marked.get("value");
-        return new Session(
-                SessionType.OTHER,
-                value.matches("[1-9][0-9]{0,5}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty(),
-                words,
-                false,
-                Optional.empty());
-    }
-
-    private static AgendaItem item(XmlElement marked, String words) {
-        Optional<AgendaForms.AgendaLine> line = AgendaForms.parse(words);
-        // The mark is in the form of the language ("18 b)"); a number is the same in every language.
-        String number = line.map(l -> String.join(", ", l.numbers())).orElseGet(() -> Words.of(marked.get("title")));
-        return new AgendaItem(number, Optional.empty(), line.map(AgendaForms.AgendaLine::stage), Optional.of(words));
-    }
-
-    private boolean itemName(String words) {
-        if (items.isEmpty()) {
-            return false;
-        }
-        AgendaItem last = items.remove(items.size() - 1);
-        String title = last.title().map(t -> t + " " + words).orElse(words);
-        return items.add(new AgendaItem(last.number(), Optional.of(title), last.stage(), last.text()));
+        proceedings.unmarked(words);
     }
 
     /** Takes the date of issue; one that does not say what it is counts where it begins its line. */
@@ -221,31 +156,14 @@ final class FreeMarks {
         return false;
     }
 
-    /** Takes the body and the session that a title names, where no masthead does: of agendas and records. */
+    /** Takes what a title names. */
     void title(XmlElement line) {
-        if (!proceedings && organ.isEmpty() && session.isEmpty()) {
-            line.find(e -> e.is("session")).ifPresent(s -> {
-                String body =
-                        line.find(e -> e.is("docAuthority")).map(Words::of).orElse("");
-                session(s, Words.of(s));
-                masthead.addProceeding(new Proceeding(body, session, List.of()));
-                session = Optional.empty();
-            });
-        }
-    }
-
-    private void close() {
-        if (session.isPresent() || !items.isEmpty()) {
-            masthead.addProceeding(new Proceeding(organ.orElse(""), session, items));
-            proceedings = true;
-        }
-        session = Optional.empty();
-        items.clear();
+        proceedings.title(line);
     }
 
     /** Gives what was read to the masthead; what no line says, as the metadata say it. */
     void finish(Optional<XmlElement> meta) {
-        close();
+        proceedings.close();
         if (symbols.isEmpty()) {
             meta.stream().flatMap(m -> m.all(e -> e.is("FRBRnumber")).stream()).forEach(e -> symbol(e.get("showAs")));
         }

@@ -19,9 +19,9 @@ final class FreeSpeeches {
     }
 
     void read(XmlElement element, List<Block> out) {
-        List<Object> rest = FreeBodyReader.withoutBlanks(element);
-        Optional<XmlElement> from = FreeBodyReader.take(rest, "from");
-        Optional<XmlElement> heading = from.isPresent() ? Optional.empty() : FreeBodyReader.take(rest, "heading");
+        List<Object> rest = Children.of(element);
+        Optional<XmlElement> from = Children.take(rest, "from");
+        Optional<XmlElement> heading = from.isPresent() ? Optional.empty() : Children.take(rest, "heading");
         String speaker = from.or(() -> heading).map(Words::of).orElse("");
         Optional<Language> language = element.find("xml:lang").flatMap(Language::ofCode);
         Optional<XmlElement> spoken = from.flatMap(f -> f.find(FreeSpeeches::saysLanguage));
