@@ -87,7 +87,8 @@ final class MarcRecord {
     }
 
     private static String indicator(String value) {
-        return value.isEmpty() || !Words.isHeld(value.charAt(0)) ? " " : value.substring(0, 1);
+        char first = value.isEmpty() ? ' ' : value.charAt(0);
+        return Character.isSurrogate(first) || !Words.isHeld(first) ? " " : String.valueOf(first);
     }
 
     /** The record that a document's properties hold. */
