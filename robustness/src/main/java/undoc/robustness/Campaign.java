@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Reads many mutated inputs with one reader and counts the answers; keeps each input that shows a defect. */
 public final class Campaign {
     private static final int MOST_KEPT = 50;
+    private static final Duration MOST_WAITED = Duration.ofMinutes(10);
 
     private final Target target;
     private final Mutator mutator;
@@ -28,7 +30,10 @@ public final class Campaign {
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong next = new AtomicLong();
     private final ConcurrentMap<Long, Long> slow = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Thread, long[]> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, Running> underWay = new ConcurrentHashMap<>();
+
+    /** An input that a thread is reading: processor time and clock when it began. */
+    private record Running(long number, long processor, long clock) {}
 
     /** A campaign against one reader; inputs with defects go to this folder. */
     public Campaign(Target target, List<byte[]> seeds, Path failures) {
@@ -81,10 +86,11 @@ public final class Campaign {
         long slowest = 0;
         for (long number = next.getAndIncrement(); number < inputs; number = next.getAndIncrement()) {
             byte[] input = mutator.input(number);
-            underWay.put(Thread.currentThread(), new long[] {number, System.nanoTime()});
-            long begin = processorTime();
+            long thread = Thread.currentThread().getId();
+            long begin = processorTime(thread);
+            underWay.put(thread, new Running(number, begin, System.nanoTime()));
             read(number, input);
-            long took = processorTime() - begin;
+            long took = processorTime(thread) - begin;
             if (took > most.toNanos()) {
                 failed.incrementAndGet();
                 fail(number, input, new IllegalStateException("took " + Duration.ofNanos(took)));
@@ -94,12 +100,12 @@ public final class Campaign {
                 slow.put(number, took);
             }
         }
-        underWay.remove(Thread.currentThread());
+        underWay.remove(Thread.currentThread().getId());
     }
 
-    /** Of this thread: what else the machine does is no fault of a reader. */
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** Of a thread: what else the machine does is no fault of a reader. */
+    private static long processorTime(long thread) {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
     }
 
     private void read(long number, byte[] input) {
@@ -111,13 +117,17 @@ public final class Campaign {
         }
     }
 
-    /** Whether an input has no answer after ten times what it may take: the campaign is over then. */
+    /**
+     * Whether an input takes twice the processor time that it may, or waits for something: the campaign is over then.
+     */
     private boolean hangs(Duration most) {
         boolean hangs = false;
-        for (long[] input : underWay.values()) {
-            if (System.nanoTime() - input[1] > most.toNanos() * 10) {
+        for (Map.Entry<Long, Running> entry : underWay.entrySet()) {
+            Running input = entry.getValue();
+            boolean busy = processorTime(entry.getKey()) - input.processor() > most.toNanos() * 2;
+            if (busy || System.nanoTime() - input.clock() > MOST_WAITED.toNanos()) {
                 failed.incrementAndGet();
-                fail(input[0], mutator.input(input[0]), new IllegalStateException("no answer"));
+                fail(input.number(), mutator.input(input.number()), new IllegalStateException("no answer"));
                 hangs = true;
             }
         }

@@ -49,7 +49,7 @@ final class Report {
 
                 - Hand-made bombs for every reader: nesting, entities, packed streams, loops, false counts, tables and texts
                   without end (`HostileInputTest` in `robustness`, `HostileFilesTest` in `io-pdf`).
-                - Inputs that show a defect go to `robustness/regressions` and are read again; so far there are none.
+                - Inputs that show a defect go to `robustness/regressions` and are read again.
                 - `mvn verify -Pjazzer -DskipTests -pl robustness -am -Dundoc.target=JSON -Dundoc.seconds=600` lets Jazzer look
                   for inputs that reach new code of one reader (`SYMBOL`, `TEXT`, `JSON`, `JSON_LINES`, `AKOMA_NTOSO`,
                   `MARCXML`, `PDF`), from the same seeds; what it finds is put into `robustness/target/jazzer`.
