@@ -104,6 +104,7 @@ final class HeadLines {
                 : isSetOut(at);
         return marked
                 && lines.get(head).page() == line.page()
+                && !Lines.isTaggedBelow(lines.get(head), line)
                 && Lines.table(line) < 0
                 && Lines.hasLetters(line)
                 && HeadingRules.number(List.of(line)).isEmpty()

@@ -109,6 +109,12 @@ final class Lines {
         return line.tag().map(tag -> tag.role() == role).orElse(false);
     }
 
+    /** Whether the source, which calls one line a title, calls another one something else. */
+    static boolean isTaggedBelow(StyledLine title, StyledLine line) {
+        return title.tag().filter(StructureTag::isTitle).isPresent()
+                && line.tag().filter(StructureTag::isTitle).isEmpty();
+    }
+
     /** The table that the line is in, or -1. */
     static int table(StyledLine line) {
         return line.tag().map(StructureTag::table).orElse(-1);

@@ -8,7 +8,7 @@ import java.util.Objects;
  * alone.
  *
  * @param role the role
- * @param level the level of a heading or the depth of a list item, from 1; 0 where it has none
+ * @param level the level of a heading or the depth of a list item, from 1; 0 of a title, and where it has none
  * @param element which element of the source: lines of one paragraph, cell or note share it; from 0
  * @param table which table the line is in, or -1
  * @param row which row of it, from 0, or -1
@@ -45,6 +45,11 @@ public record StructureTag(Role role, int level, int element, int table, int row
 
     public StructureTag {
         Objects.requireNonNull(role, "role");
+    }
+
+    /** Whether it is a title: a heading that stands above those of the text. */
+    public boolean isTitle() {
+        return role == Role.HEADING && level == 0;
     }
 
     /** A tag outside tables. */

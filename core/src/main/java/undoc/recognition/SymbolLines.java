@@ -3,6 +3,7 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import undoc.symbol.DocumentSymbol;
 import undoc.vocabulary.Folding;
 
@@ -10,6 +11,8 @@ import undoc.vocabulary.Folding;
 final class SymbolLines {
     private static final int LONGEST = 60;
     private static final int LONGEST_PREFIX = 12;
+    /** Behind the symbol of a resolution that is one of several, or has several parts. */
+    private static final Pattern PART = Pattern.compile(" [A-Z](?:-[A-Z])?");
 
     private SymbolLines() {}
 
@@ -89,7 +92,7 @@ final class SymbolLines {
         return i > from && i - from <= LONGEST_PREFIX && i + 1 < text.length();
     }
 
-    /** Whether there are no words in it: blanks stand before brackets only, or inside them. */
+    /** Whether there are no words in it: blanks stand before brackets or a part's letter, or inside brackets. */
     private static boolean isSymbol(String part) {
         int depth = 0;
         for (int i = 0; i < part.length(); i++) {
@@ -102,7 +105,8 @@ final class SymbolLines {
                     && depth == 0
                     && i + 1 < part.length()
                     && part.charAt(i + 1) != '('
-                    && part.charAt(i + 1) != '[') {
+                    && part.charAt(i + 1) != '['
+                    && !PART.matcher(part.substring(i)).matches()) {
                 return false;
             } else if (c > 0x7E) {
                 return false;

@@ -52,7 +52,10 @@ final class TitleLines {
             List<StyledLine> last = headings.isEmpty() ? List.of() : headings.get(headings.size() - 1);
             if (!last.isEmpty() && continues(last, line)) {
                 last.add(line);
-            } else if (headings.isEmpty() ? isHeading(line) : isFurtherHeading(line, i)) {
+            } else if (headings.isEmpty()
+                    ? isHeading(line)
+                    : isFurtherHeading(line, i)
+                            && !Lines.isTaggedBelow(headings.get(0).get(0), line)) {
                 headings.add(new ArrayList<>(List.of(line)));
             } else {
                 break;

@@ -37,6 +37,8 @@ class SymbolLinesTest {
                 "S/RES/9999 (2025)",
                 "DP/FPA/2025/4 (Part I/Add.1)",
                 "A/S-27/2",
+                "A/RES/99/250 B",
+                "A/RES/99/101 A-B",
                 "ISBA/16/A/12/Rev.1"
             })
     void aSymbolIsOne(String line) {
@@ -50,7 +52,17 @@ class SymbolLinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/", "and/or", "ORIGINAL: ENGLISH/FRENCH", "See A/79/9001", "A/", "24/3", "UNITED NATIONS"})
+            strings = {
+                "",
+                "/",
+                "and/or",
+                "ORIGINAL: ENGLISH/FRENCH",
+                "See A/79/9001",
+                "A/79/9001 Add",
+                "A/",
+                "24/3",
+                "UNITED NATIONS"
+            })
     void otherLinesAreNone(String line) {
         assertThat(read(line)).isEmpty();
     }

@@ -33,6 +33,10 @@ final class DocumentWords {
     /** Stretches Arabic words and is no letter; reading drops it. */
     private static final String TATWEEL = "\u0640";
 
+    /** Parts of one text: a word may run through several. */
+    private static final Set<String> INLINES = Set.of("text", "emphasis", "strong", "underline", "reference");
+
+    private final StringBuilder running = new StringBuilder();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private DocumentWords() {}
@@ -45,6 +49,7 @@ final class DocumentWords {
         for (String part : Set.of("title", "notes", "body", "annexes")) {
             if (root.has(part)) {
                 words.collect(part, root.get(part));
+                words.flush();
             }
         }
         return words;
@@ -54,17 +59,31 @@ final class DocumentWords {
         if (node.isString()
                 && SHOWN.contains(name)
                 && ParagraphRole.ofId(node.stringValue()).isEmpty()) {
-            add(name.equals("title") ? LayoutComparison.withoutNumber(node.stringValue()) : node.stringValue());
+            running.append(
+                    name.equals("title") ? LayoutComparison.withoutNumber(node.stringValue()) : node.stringValue());
+            if (!name.equals("text")) {
+                flush();
+            }
         } else if (node.isArray()) {
             node.forEach(child -> collect(name, child));
         } else if (node.isObject()) {
+            boolean inline = INLINES.contains(node.path("type").asString(""));
+            if (!inline) {
+                flush();
+            }
             node.properties().forEach(child -> collect(child.getKey(), child.getValue()));
+            if (!inline) {
+                flush();
+            }
         }
     }
 
-    private void add(String text) {
+    /** Counts the words of the text that ends here. */
+    private void flush() {
         StringBuilder word = new StringBuilder();
-        Normalizer.normalize(text + " ", Normalizer.Form.NFKC)
+        String text = running.append(' ').toString();
+        running.setLength(0);
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace(TATWEEL, "")
                 .codePoints()
                 .forEach(c -> {

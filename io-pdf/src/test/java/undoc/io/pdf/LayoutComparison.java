@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import undoc.io.DocumentSource;
 import undoc.model.AgendaItem;
@@ -46,9 +47,15 @@ record LayoutComparison(UnDocument document, UnDocument read) {
         }
     }
 
-    /** The kinds of blanks are not told apart on a page, and blanks between Chinese characters are not seen. */
+    /**
+     * The kinds of blanks are not told apart on a page, blanks beside Chinese characters and characters that only steer
+     * others are not seen.
+     */
     private static String plain(Object value) {
-        return value.toString().replaceAll("\\p{Zs}+", " ").replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+        return value.toString()
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("\\p{Zs}+", " ")
+                .replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "");
     }
 
     /** The headings in the order of their letters, numbers of resolutions left out: reading puts the subject first. */
@@ -84,12 +91,16 @@ record LayoutComparison(UnDocument document, UnDocument read) {
         return all;
     }
 
+    /** Which words of titles, text, notes and annexes were not found, with how often they lack. */
+    Map<String, Integer> missingWords() throws IOException {
+        return DocumentWords.of(document).missingFrom(DocumentWords.of(read));
+    }
+
     /** Which share of the words of titles, text, notes and annexes was found. */
     double recall() throws IOException {
-        DocumentWords words = DocumentWords.of(document);
-        int missing = words.missingFrom(DocumentWords.of(read)).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        return words.size() == 0 ? 1 : 1 - missing / (double) words.size();
+        int size = DocumentWords.of(document).size();
+        int missing =
+                missingWords().values().stream().mapToInt(Integer::intValue).sum();
+        return size == 0 ? 1 : 1 - missing / (double) size;
     }
 }

@@ -2,7 +2,6 @@
 package undoc.io.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import undoc.model.UnDocument;
@@ -10,14 +9,15 @@ import undoc.model.UnDocument;
 /** Counts over many documents what reading by layout alone finds of them. */
 final class LayoutCount {
     private static final double COMPLETE = 0.999;
+    private static final int MOST_WORDS = 20;
 
-    private final List<String> differences = new ArrayList<>();
     private int documents;
     private int equal;
     private int complete;
     private long words;
     private long missing;
 
+    /** Counts a document; what is not found of it is printed at once, so that a long run tells of it as it goes. */
     void add(String name, UnDocument document) throws IOException {
         LayoutComparison comparison = LayoutComparison.of(document);
         List<String> found = comparison.differences();
@@ -29,8 +29,21 @@ final class LayoutCount {
         words += size;
         missing += Math.round((1 - recall) * size);
         if (!found.isEmpty() || recall < COMPLETE) {
-            differences.add(String.format(Locale.ROOT, "%s (recall %.4f): %s", name, recall, String.join("; ", found)));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s (recall %.4f, without %s): %s%n",
+                    name,
+                    recall,
+                    comparison.missingWords().entrySet().stream()
+                            .limit(MOST_WORDS)
+                            .toList(),
+                    String.join("; ", found));
         }
+    }
+
+    /** How many documents were counted. */
+    int documents() {
+        return documents;
     }
 
     /** The share of documents with the same masthead, titles and annexes. */
@@ -48,13 +61,12 @@ final class LayoutCount {
         return String.format(
                 Locale.ROOT,
                 "by layout alone: %d documents, masthead, titles and annexes equal in %d, at least %.1f %% of the words"
-                        + " in %d, %.4f %% of all %d words%n  %s",
+                        + " in %d, %.4f %% of all %d words",
                 documents,
                 equal,
                 100 * COMPLETE,
                 complete,
                 100 * recall(),
-                words,
-                String.join(System.lineSeparator() + "  ", differences));
+                words);
     }
 }

@@ -22,7 +22,8 @@ import undoc.vocabulary.OrganNames;
 /**
  * Makes an arbitrary document into one of a form that the United Nations print, so that its pages can say what it is:
  * it has a symbol, an organ and a language, its agenda items have numbers of their own, its text begins with a
- * paragraph and its annexes are called annexes. What no page can show is left to the embedded data.
+ * paragraph and its annexes are called annexes; it is no record of a meeting, which has a head of its own. What no page
+ * can show is left to the embedded data.
  */
 final class PrintedForm {
     private final Language language;
@@ -41,7 +42,7 @@ final class PrintedForm {
                 .masthead(form.masthead(document.masthead()))
                 .title(List.of(
                         document.title().isEmpty()
-                                ? form.heading()
+                                ? heading(language)
                                 : document.title().get(0)))
                 .notes(List.of())
                 .body(form.body(document.body()))
@@ -60,10 +61,13 @@ final class PrintedForm {
                     proceeding.session().filter(session -> !session.text().isEmpty()),
                     items(proceeding.agendaItems())));
         }
+        List<DocumentSymbol> symbols = masthead.symbols().stream()
+                .filter(symbol -> !symbol.toString().contains("/PV."))
+                .toList();
         return masthead.toBuilder()
                 .language(language)
                 .organs(organs)
-                .symbols(masthead.symbols().isEmpty() ? List.of(DocumentSymbol.parse("A/99/251")) : masthead.symbols())
+                .symbols(symbols.isEmpty() ? List.of(DocumentSymbol.parse("A/99/251")) : symbols)
                 .proceedings(proceedings)
                 .printed(List.of())
                 .build();
@@ -89,7 +93,8 @@ final class PrintedForm {
         return body;
     }
 
-    private String heading() {
+    /** A heading of a report. */
+    static String heading(Language language) {
         return switch (language) {
             case FRENCH -> "Rapport du Secrétaire général";
             case SPANISH -> "Informe del Secretario General";

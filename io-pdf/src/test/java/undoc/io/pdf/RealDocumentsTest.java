@@ -78,7 +78,8 @@ class RealDocumentsTest {
                 found.add(name, read.get());
             }
         }
-        System.out.println(files.size() + " files, not conforming or not equal: " + broken.size() + "; " + found);
+        System.out.println(found.documents() + " of " + files.size() + " files read; not conforming or not equal: "
+                + broken.size() + "; " + found);
         assertThat(broken).isEmpty();
         assertThat(found.recall()).as(found.toString()).isGreaterThanOrEqualTo(LEAST_RECALL);
         assertThat(found.equalShare()).as(found.toString()).isGreaterThanOrEqualTo(LEAST_EQUAL);
@@ -87,12 +88,16 @@ class RealDocumentsTest {
     private static void checkFile(String name, UnDocument document, List<String> broken) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriter.create().write(document, out);
-        VeraPdf.violations(out.toByteArray()).forEach(violation -> broken.add(name + ": " + violation));
+        List<String> found = new ArrayList<>(VeraPdf.violations(out.toByteArray()));
         UnDocument again = PdfReader.create()
                 .read(DocumentSource.of(name, out.toByteArray()))
                 .orThrow();
         if (!again.equals(document)) {
-            broken.add(name + ": read again it is not equal");
+            found.add("read again it is not equal");
+        }
+        if (!found.isEmpty()) {
+            broken.add(name + ": " + found);
+            System.out.println(name + ": " + found);
         }
     }
 }

@@ -20,11 +20,16 @@ record Glyph(String text, Part part, double start, double end) {
         return text.isBlank();
     }
 
+    /** Where it is seen: marks are drawn a little to the right of where they begin, over their letters. */
+    private double place() {
+        return Scripts.kind(text) == Scripts.Kind.COMBINING ? start + LooseMarks.SHIFT * part.size() : start;
+    }
+
     /** The glyphs of a line by place, from the left, with one blank wherever there is a gap. */
     static List<Glyph> ofLine(List<Part> parts) {
         List<Glyph> glyphs = new ArrayList<>();
         parts.forEach(part -> add(glyphs, part));
-        glyphs.sort(Comparator.comparingDouble(Glyph::start));
+        glyphs.sort(Comparator.comparingDouble(Glyph::place));
         List<Glyph> spaced = new ArrayList<>(glyphs.size() + 16);
         double end = Double.NaN;
         boolean blank = true;

@@ -59,7 +59,7 @@ final class PageLines {
         }
         Underlines underlines = new Underlines(
                 canvas.rules().stream().map(turn::turned).toList(),
-                Links.of(page, turn).apply(Doubles.removed(parts)));
+                Links.of(page, turn).apply(Doubles.removed(LooseMarks.onLetters(parts))));
         rules = underlines.rules();
         List<List<Part>> rows = Rows.of(underlines.parts());
         OptionalDouble gutter = Gutter.find(rows, turn.turnedWidth());

@@ -86,6 +86,11 @@ record Part(
         return doubled || piece.style().bold();
     }
 
+    /** The part at another height. */
+    Part on(double baseline) {
+        return new Part(piece.on(baseline), doubled, underlined, href, blankBefore, blankAfter);
+    }
+
     Part asDoubled() {
         return new Part(piece, true, underlined, href, blankBefore, blankAfter);
     }

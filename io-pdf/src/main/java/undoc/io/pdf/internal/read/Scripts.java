@@ -65,6 +65,11 @@ final class Scripts {
         return text.length() == 1 && ",./:-+\u2010\u2011\u2013\u066b\u066c".indexOf(text.charAt(0)) >= 0;
     }
 
+    /** A digit of the Arabic script, Persian ones aside. */
+    static boolean isArabicDigit(String text) {
+        return text.length() == 1 && text.charAt(0) >= '\u0660' && text.charAt(0) <= '\u0669';
+    }
+
     /** Arabic letters in place of the shapes they are drawn in; the stretching stroke goes. */
     static String plainArabic(String text) {
         String plain = text;

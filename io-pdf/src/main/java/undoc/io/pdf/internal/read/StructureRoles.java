@@ -37,8 +37,11 @@ final class StructureRoles {
                 : Optional.ofNullable(ROLES.get(type));
     }
 
-    /** The level of a heading's type, 1 where it says none. */
+    /** The level of a heading's type, 0 of a title, 1 where it says none. */
     static int level(String type) {
+        if (type.equals("Title")) {
+            return 0;
+        }
         return NUMBERED_HEADING.matcher(type).matches() ? Integer.parseInt(type.substring(1)) : 1;
     }
 }

@@ -89,7 +89,16 @@ final class TextPiece {
             return this;
         }
         PieceStyle unseen = new PieceStyle(style.font(), style.size(), style.bold(), style.italic(), true);
-        TextPiece piece = new TextPiece(unseen, mark, baseline);
+        return copy(unseen, baseline);
+    }
+
+    /** The same glyphs at another height. */
+    TextPiece on(double otherBaseline) {
+        return copy(style, otherBaseline);
+    }
+
+    private TextPiece copy(PieceStyle newStyle, double newBaseline) {
+        TextPiece piece = new TextPiece(newStyle, mark, newBaseline);
         piece.text.append(text);
         piece.starts = starts;
         piece.end = end;

@@ -46,9 +46,16 @@ final class VisualOrder {
 
     private boolean belong(int from, int to) {
         if (to - from == 1 && Scripts.isSeparator(glyphs.get(from).text())) {
-            return true;
+            return !partsArabicNumbers(from);
         }
         return hasLetter(from - 1, -1) && hasLetter(to, 1);
+    }
+
+    /** A hyphen between two numbers in Arabic digits: these run to the left (Unicode Annex 9, W4). */
+    private boolean partsArabicNumbers(int hyphen) {
+        return "+-\u2010\u2011\u2013".contains(glyphs.get(hyphen).text())
+                && Scripts.isArabicDigit(glyphs.get(hyphen - 1).text())
+                && Scripts.isArabicDigit(glyphs.get(hyphen + 1).text());
     }
 
     private boolean hasLetter(int from, int step) {

@@ -8,7 +8,8 @@ package undoc.io.pdf.internal.write;
 final class BreakRules {
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’…—％·,.;:?!)]}»%";
     private static final String NEVER_LAST = "（《「『【〔〈“‘([{«";
-    private static final String AFTER_BLANK = ":;!?»%";
+    private static final String AFTER_BLANK = ":;!?»%)]";
+    private static final String BEFORE_BLANK = "«/([";
     private static final String PARTS_OF_ADDRESS = "/?&=#_";
 
     private BreakRules() {}
@@ -22,7 +23,7 @@ final class BreakRules {
         char after = text.charAt(at);
         if (before == ' ') {
             boolean spaced = AFTER_BLANK.indexOf(after) >= 0 && !letterFollows(text, at);
-            return !spaced && !(at > 1 && text.charAt(at - 2) == '«');
+            return !spaced && !(at > 1 && BEFORE_BLANK.indexOf(text.charAt(at - 2)) >= 0);
         }
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
@@ -33,6 +34,12 @@ final class BreakRules {
         return isIdeograph(before) || isIdeograph(after) || mayBreakWord(text, at, before, after);
     }
 
+    /** Whether a part of a word that no line has room for ends before this index. */
+    static boolean endsPart(String text, int at) {
+        char before = text.charAt(at - 1);
+        return before < 0x7F && !Character.isLetterOrDigit(before) && NEVER_LAST.indexOf(before) < 0 && before != '%';
+    }
+
     private static boolean isApostrophe(char c) {
         return c == '’' || c == '\'';
     }
@@ -41,12 +48,12 @@ final class BreakRules {
         return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    /** Inside a word: behind the parts of an address, and behind the hyphen between two words. */
+    /** Inside a word: behind the parts of an address, and behind the hyphen between two words; not inside "a.i.". */
     private static boolean mayBreakWord(String text, int at, char before, char after) {
         if (isAddress(text, at)) {
             return PARTS_OF_ADDRESS.indexOf(before) >= 0 && before != after;
         }
-        if (Character.isDigit(after) || hasSlash(text, at)) {
+        if (before == '.' || Character.isDigit(after) || hasSlash(text, at)) {
             return false;
         }
         return at < 2 || !Character.isDigit(text.charAt(at - 2)) || before >= 0x3000;

@@ -53,17 +53,18 @@ final class DocumentLayout {
             if (i == 0) {
                 words.addAll(notes);
             }
-            heading(parent, words, i == 0 ? size : Math.min(size, SUBTITLE), i == 0 ? 1 : 2);
+            heading(parent, words, i == 0 ? size : Math.min(size, SUBTITLE));
         }
         if (titles.isEmpty() && !notes.isEmpty()) {
-            heading(parent, List.copyOf(notes), SUBTITLE, 1);
+            heading(parent, List.copyOf(notes), SUBTITLE);
         }
     }
 
-    private void heading(StructElement parent, List<? extends Inline> words, float size, int level) {
+    /** A line of a title, above the headings of the text. */
+    private void heading(StructElement parent, List<? extends Inline> words, float size) {
         Column own = setting.column(column.left(), column.right(), Style.bold(size));
         ShapedText text = setting.shaper().shape(words, own.style());
-        StructElement element = setting.heading(parent, level);
+        StructElement element = setting.title(parent);
         setting.slices(text, own, element).forEach(slice -> flow.add(slice.keptWithNext()));
         flow.add(Slice.gap(10).keptWithNext());
     }
@@ -86,7 +87,7 @@ final class DocumentLayout {
                 .section(
                         depth, words(List.of(head.orElse("Annex"), annex.title().orElse(""))), section);
         head.ifPresent(heading ->
-                heading(section, List.of(new Text(heading)), annex.heading().isPresent() ? SUBTITLE : TITLE, 1));
+                heading(section, List.of(new Text(heading)), annex.heading().isPresent() ? SUBTITLE : TITLE));
         List<String> lines = new ArrayList<>(annex.printed());
         if (lines.isEmpty() && !annex.originalLanguages().isEmpty()) {
             lines.add(LanguageWords.originalLineOfAnnex(annex.originalLanguages(), language()));

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -70,10 +70,9 @@ final class EmbeddedFont {
 
     /** Fills in the dictionary. */
     void finish(Streams streams) throws IOException {
-        TreeSet<Integer> used = new TreeSet<>(glyphs);
+        List<Integer> used = List.copyOf(new LinkedHashSet<>(glyphs));
         String prefix = prefix(used.hashCode() * 31 + face.name().hashCode());
-        Face.Subset subset = face.subset(used, prefix);
-        COSDictionary descendant = descendant(prefix + face.name(), subset, streams);
+        COSDictionary descendant = descendant(prefix + face.name(), used, streams);
         dictionary.setItem(COSName.TYPE, COSName.FONT);
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
         dictionary.setName(COSName.BASE_FONT, prefix + face.name());
@@ -84,7 +83,7 @@ final class EmbeddedFont {
         dictionary.setItem(COSName.TO_UNICODE, streams.flate(toUnicode().getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private COSDictionary descendant(String name, Face.Subset subset, Streams streams) throws IOException {
+    private COSDictionary descendant(String name, List<Integer> used, Streams streams) throws IOException {
         COSDictionary font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
@@ -94,11 +93,13 @@ final class EmbeddedFont {
         system.setString(COSName.ORDERING, "Identity");
         system.setInt(COSName.SUPPLEMENT, 0);
         font.setItem(COSName.CIDSYSTEMINFO, system);
-        font.setItem(COSName.FONT_DESC, descriptor(name, subset.file(), streams));
+        font.setItem(COSName.FONT_DESC, descriptor(name, face.subset(used), streams));
+        Map<Integer, Integer> numbers = new HashMap<>();
+        used.forEach(glyph -> numbers.put(glyph, numbers.size()));
         byte[] map = new byte[glyphs.size() * 2];
         COSArray widths = new COSArray();
         for (int code = 0; code < glyphs.size(); code++) {
-            int glyph = subset.newGlyphs().getOrDefault(glyphs.get(code), 0);
+            int glyph = numbers.getOrDefault(glyphs.get(code), 0);
             map[2 * code] = (byte) (glyph >> 8);
             map[2 * code + 1] = (byte) glyph;
             widths.add(COSInteger.get(Math.round(face.advance(glyphs.get(code)))));

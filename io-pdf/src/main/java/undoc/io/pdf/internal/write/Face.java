@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A parsed font, shared by all documents and threads. */
 final class Face {
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
-
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final int[] advances;
@@ -25,6 +17,7 @@ final class Face {
     private final boolean bold;
     private final boolean italic;
     private final MarkAnchors anchors;
+    private final FontSubset subset;
     /** The glyphs of characters, by blocks of 256; null for a block that no text needed yet. */
     private final AtomicReferenceArray<int[]> glyphs = new AtomicReferenceArray<>(0x1100);
 
@@ -36,6 +29,7 @@ final class Face {
         scale = 1000f / font.getUnitsPerEm();
         name = font.getName();
         anchors = MarkAnchors.of(font);
+        subset = new FontSubset(font);
         advances = new int[font.getNumberOfGlyphs()];
         for (int i = 0; i < advances.length; i++) {
             advances[i] = font.getAdvanceWidth(i);
@@ -89,24 +83,8 @@ final class Face {
         return glyph < advances.length ? advances[glyph] * scale : 0;
     }
 
-    /**
-     * The font with these glyphs only.
-     *
-     * @param file the font file
-     * @param newGlyphs the new number of each old glyph
-     */
-    record Subset(byte[] file, Map<Integer, Integer> newGlyphs) {}
-
-    Subset subset(Set<Integer> wanted, String prefix) throws IOException {
-        synchronized (font) {
-            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-            subsetter.addGlyphIds(wanted);
-            Map<Integer, Integer> newGlyphs = new HashMap<>();
-            subsetter.getGIDMap().forEach((now, before) -> newGlyphs.put(before, now));
-            subsetter.setPrefix(prefix);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            subsetter.writeToStream(out);
-            return new Subset(out.toByteArray(), newGlyphs);
-        }
+    /** The font file with these glyphs only, in this order. */
+    byte[] subset(List<Integer> wanted) throws IOException {
+        return subset.of(wanted);
     }
 }

@@ -54,11 +54,16 @@ final class LineBreaker {
         return lines;
     }
 
-    /** Where a word that is wider than the column is cut: at least one character on. */
+    /** Where a word that is wider than the column is cut: behind a mark between its parts, else behind a character. */
     private static int fitting(ShapedText text, int start, int end, float room) {
         int fit = start + 1;
+        int part = 0;
         while (fit < end && text.width(start, fit + 1) <= room) {
             fit++;
+            part = BreakRules.endsPart(text.text(), fit) ? fit : part;
+        }
+        if (fit < end && part > 0) {
+            return part;
         }
         if (fit < end && Character.isLowSurrogate(text.text().charAt(fit))) {
             fit++;

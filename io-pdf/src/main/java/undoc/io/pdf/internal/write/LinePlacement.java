@@ -22,7 +22,7 @@ final class LinePlacement {
         Line line = placed.line();
         float room = placed.width() - line.width();
         boolean wide = isWide(line);
-        int gaps = wide ? Math.max(0, line.end() - line.start() - 1) : blanks(line);
+        int gaps = gaps(line, wide);
         boolean justify = placed.align() == Slice.Align.JUSTIFIED
                 && !line.last()
                 && gaps > 0
@@ -35,9 +35,7 @@ final class LinePlacement {
         for (int i : line.text().directions().visualOrder(line.start(), line.end())) {
             Cell cell = cells[i];
             if (cell != null && !cell.isMark(i)) {
-                boolean stretched =
-                        justify && (wide ? i < line.end() - 1 : line.text().isBlank(i));
-                float advance = cell.width() + (stretched ? extra : 0);
+                float advance = cell.width() + (justify && isGap(line, i, wide) ? extra : 0);
                 out.add(new PlacedGlyph(cell, x, advance));
                 marks(cells, i, line.end(), x, out);
                 x += advance;
@@ -102,11 +100,18 @@ final class LinePlacement {
         return false;
     }
 
-    private static int blanks(Line line) {
-        int blanks = 0;
+    private static int gaps(Line line, boolean wide) {
+        int gaps = 0;
         for (int i = line.start(); i < line.end(); i++) {
-            blanks += line.text().isBlank(i) ? 1 : 0;
+            gaps += isGap(line, i, wide) ? 1 : 0;
         }
-        return blanks;
+        return gaps;
+    }
+
+    /** Whether there is room to stretch behind a character: a blank or, in Chinese, beside a wide character. */
+    private static boolean isGap(Line line, int at, boolean wide) {
+        String text = line.text().text();
+        return line.text().isBlank(at)
+                || wide && at + 1 < line.end() && (text.charAt(at) >= FIRST_WIDE || text.charAt(at + 1) >= FIRST_WIDE);
     }
 }

@@ -109,6 +109,12 @@ final class Setting {
         return parent.child("H" + level);
     }
 
+    /** The element of a title, of the document or an annex: a heading of the first level. */
+    StructElement title(StructElement parent) {
+        level = 1;
+        return parent.child("Title");
+    }
+
     /** A section with a title of its own. */
     static StructElement section(StructElement parent, String title) {
         StructElement section = parent.child("Sect");

@@ -44,6 +44,10 @@ final class StructTree {
         COSArray kids = new COSArray();
         kids.add(document.dictionary());
         root.setItem(COSName.K, kids);
+        // A type of PDF 2.0 (ISO 32000-2, 14.8.4.8), for those who know it.
+        COSDictionary roles = new COSDictionary();
+        roles.setName(COSName.getPDFName("Title"), "H1");
+        root.setItem(COSName.ROLE_MAP, roles);
         COSArray numbers = new COSArray();
         parents.forEach((key, back) -> {
             numbers.add(COSInteger.get(key));

@@ -36,6 +36,14 @@ class RightToLeftTest {
     }
 
     @Test
+    void arabicNumbersOnBothSidesOfAHyphenRunToTheLeft() throws UnreadablePdf {
+        assertThat(line("\u0632\u0648\u0645\u062a \u0662\u0666-\u0661\u0665"))
+                .isEqualTo("\u0661\u0665-\u0662\u0666 \u062a\u0645\u0648\u0632");
+        assertThat(line("\u0632\u0648\u0645\u062a \u0661\u0665/\u0662\u0666"))
+                .isEqualTo("\u0661\u0665/\u0662\u0666 \u062a\u0645\u0648\u0632");
+    }
+
+    @Test
     void aLineOfTheOtherDirectionStaysAsItIs() throws UnreadablePdf {
         assertThat(line("Distr.: General")).isEqualTo("Distr.: General");
     }

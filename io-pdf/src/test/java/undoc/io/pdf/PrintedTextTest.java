@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import undoc.model.Annex;
+import undoc.model.DocumentKind;
+import undoc.model.Language;
+import undoc.model.Masthead;
+import undoc.model.UnDocument;
+import undoc.model.body.Block;
+import undoc.model.body.Heading;
+import undoc.model.body.Paragraph;
+import undoc.model.body.Strong;
+import undoc.model.body.Text;
+import undoc.vocabulary.OrganNames;
+
+/** What a page does to text, and what of it reading by layout alone must undo. */
+class PrintedTextTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CHINESE | 回顾关于湖泊灯塔的第1754(2007)号、第2044(2012)号、第2099(2013)号和第2414(2018)号决议以及以往所有相关决议，
+                    ARABIC  | الآراء التي أُعرب عنها وأُبديت في اللجنة التي أُنشئت لهذا الغرض، وأُجريت مناقشتها سرّاً
+                    ENGLISH | See https://lights.example/news/the-long-way-of-the-lighthouse-keepers-around-the-lake-and-back-again-in-winter
+                    FRENCH  | Les normes impératives du droit des lacs ( jus lacustre ) sont rappelées dans la résolution.
+                    """)
+    void aParagraphHasItsWords(Language language, String text) throws IOException {
+        for (int blanks = 0; blanks < 40; blanks += 3) {
+            Block paragraph = Paragraph.of("x".repeat(blanks) + " " + text + " " + text);
+            LayoutComparison comparison = LayoutComparison.of(report(language, List.of(paragraph), List.of()));
+            assertThat(comparison.missingWords()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAbbreviationIsNotBrokenInTwo() throws IOException {
+        for (int before = 30; before < 60; before++) {
+            String text = "x".repeat(before) + " " + "x".repeat(28) + " the Chargé d’affaires a.i. of Lake Example";
+            UnDocument read = LayoutComparison.of(report(Language.ENGLISH, List.of(Paragraph.of(text)), List.of()))
+                    .read();
+            assertThat(read.body()).contains(Paragraph.of(text));
+        }
+    }
+
+    @Test
+    void boldWordsAndHeadingsBelowATitleAreNotPartOfIt() throws IOException {
+        Block bold = new Paragraph(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Strong(List.of(new Text("Rapporteur: Ms. Example")))),
+                List.of());
+        Block heading = new Heading(1, Optional.empty(), List.of(new Text("Introduction")));
+        Annex annex = new Annex(
+                Optional.of("Annex"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(bold, Paragraph.of("The lake has four lighthouses.")),
+                List.of());
+        for (Block first : List.of(bold, heading)) {
+            List<Block> body = List.of(first, Paragraph.of("The lake has three lighthouses."));
+            assertThat(LayoutComparison.of(report(Language.ENGLISH, body, List.of(annex)))
+                            .differences())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theDaysOfAnArabicSessionKeepTheirOrder() throws IOException {
+        UnDocument document = report(Language.ARABIC, List.of(Paragraph.of("تقرير")), List.of()).toBuilder()
+                .title(List.of("اجتماع ١٥-٢٦ تموز/يوليه ٢٠١٣"))
+                .build();
+        assertThat(LayoutComparison.of(document).differences()).isEmpty();
+    }
+
+    private static UnDocument report(Language language, List<Block> body, List<Annex> annexes) {
+        Masthead masthead = Masthead.builder()
+                .addSymbol("A/99/251")
+                .addOrgan(OrganNames.name("general_assembly", language).orElseThrow())
+                .language(language)
+                .date(LocalDate.of(2044, 5, 4))
+                .build();
+        return UnDocument.builder(DocumentKind.REPORT)
+                .masthead(masthead)
+                .title(List.of(PrintedForm.heading(language)))
+                .body(body)
+                .annexes(annexes)
+                .build();
+    }
+}
