@@ -85,6 +85,10 @@ final class Face {
 
     /** The font file with these glyphs only, in this order. */
     byte[] subset(List<Integer> wanted) throws IOException {
-        return subset.of(wanted);
+        try {
+            return subset.of(wanted);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException("the outlines of the font " + name() + " are damaged: give another font", e);
+        }
     }
 }

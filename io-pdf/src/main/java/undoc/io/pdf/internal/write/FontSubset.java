@@ -112,12 +112,20 @@ final class FontSubset {
     }
 
     private ByteBuffer table(String name) throws IOException {
-        return ByteBuffer.wrap(bytes(name, 0, (int) tables.get(name).getLength()));
+        return ByteBuffer.wrap(bytes(name, 0, (int) find(name).getLength()));
+    }
+
+    private TTFTable find(String name) throws IOException {
+        TTFTable table = tables.get(name);
+        if (table == null) {
+            throw new IOException("the font " + font.getName() + " has no table " + name);
+        }
+        return table;
     }
 
     private byte[] bytes(String table, long from, int length) throws IOException {
         try (InputStream in = font.getOriginalData()) {
-            in.skipNBytes(tables.get(table).getOffset() + from);
+            in.skipNBytes(find(table).getOffset() + from);
             return in.readNBytes(length);
         }
     }
