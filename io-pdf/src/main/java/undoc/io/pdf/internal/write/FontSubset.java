@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -61,7 +63,7 @@ final class FontSubset {
             putMetrics(hmtx, all.get(i));
         }
         loca.putInt(glyf.position());
-        TreeMap<String, ByteBuffer> made = new TreeMap<>(Map.of("glyf", glyf, "loca", loca, "hmtx", hmtx));
+        SortedMap<String, ByteBuffer> made = new TreeMap<>(Map.of("glyf", glyf, "loca", loca, "hmtx", hmtx));
         made.put("head", table("head").putInt(8, 0).putShort(50, (short) 1));
         made.put("hhea", table("hhea").putShort(34, (short) all.size()));
         made.put("maxp", table("maxp").putShort(4, (short) all.size()).putShort(26, (short) 0));
@@ -80,21 +82,22 @@ final class FontSubset {
         if (length <= GLYPH_HEADER) {
             return new byte[0];
         }
-        ByteBuffer outline = ByteBuffer.wrap(bytes("glyf", start, length));
-        int contours = outline.getShort(0);
+        byte[] outline = bytes("glyf", start, length);
+        int contours = ByteBuffer.wrap(outline).getShort(0);
         return contours >= 0 ? simple(outline, contours) : composed(outline, numbers, all);
     }
 
-    private static byte[] simple(ByteBuffer outline, int contours) {
+    private static byte[] simple(byte[] outline, int contours) {
         int at = GLYPH_HEADER + 2 * contours;
-        int behind = at + 2 + (outline.getShort(at) & 0xFFFF);
-        ByteBuffer kept = ByteBuffer.allocate(at + 2 + outline.capacity() - behind);
-        kept.put(outline.array(), 0, at).putShort((short) 0).put(outline.array(), behind, outline.capacity() - behind);
+        int behind = at + 2 + (ByteBuffer.wrap(outline).getShort(at) & 0xFFFF);
+        ByteBuffer kept = ByteBuffer.allocate(at + 2 + outline.length - behind);
+        kept.put(outline, 0, at).putShort((short) 0).put(outline, behind, outline.length - behind);
         return kept.array();
     }
 
     /** A glyph made of others, with their new numbers. */
-    private static byte[] composed(ByteBuffer outline, Map<Integer, Integer> numbers, List<Integer> all) {
+    private static byte[] composed(byte[] bytes, Map<Integer, Integer> numbers, List<Integer> all) {
+        ByteBuffer outline = ByteBuffer.wrap(bytes);
         int at = GLYPH_HEADER;
         int flags = MORE;
         while ((flags & MORE) != 0) {
@@ -108,7 +111,7 @@ final class FontSubset {
             at += (flags & WORDS) != 0 ? 8 : 6;
             at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
         }
-        return java.util.Arrays.copyOf(outline.array(), at);
+        return Arrays.copyOf(bytes, at);
     }
 
     private ByteBuffer table(String name) throws IOException {
@@ -134,7 +137,7 @@ final class FontSubset {
         return (length + 3) & ~3;
     }
 
-    private static byte[] file(TreeMap<String, ByteBuffer> tables) {
+    private static byte[] file(SortedMap<String, ByteBuffer> tables) {
         int length = 12 + 16 * tables.size();
         for (ByteBuffer table : tables.values()) {
             length += aligned(table.capacity());
