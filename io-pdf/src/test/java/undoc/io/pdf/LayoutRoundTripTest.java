@@ -33,8 +33,8 @@ class LayoutRoundTripTest {
     }
 
     /**
-     * Nearly all are the same; the rest have what pages cannot tell: a first paragraph that is set like a title, tables
-     * in cells of tables. A few that chance picked may be more unlike than many are.
+     * Nearly all are the same; the rest have what pages cannot tell: tables in cells of tables, a raised sentence right
+     * behind a footnote's marker. A few that chance picked may be more unlike than many are.
      */
     @Example
     void arbitraryDocumentsAreFoundOnTheirPages() throws IOException {
@@ -46,8 +46,8 @@ class LayoutRoundTripTest {
             found.add("an arbitrary document", document);
         }
         System.out.println(found);
-        assertThat(found.equalShare()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.85 : 0.6);
-        assertThat(found.recall()).as(found.toString()).isGreaterThanOrEqualTo(all ? LEAST_RECALL : 0.99);
+        assertThat(found.equalShare()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.98 : 0.6);
+        assertThat(found.recall()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.998 : 0.99);
     }
 
     private static Arbitrary<UnDocument> documents() {
