@@ -132,11 +132,11 @@ final class ProceedingLines {
 
     /** Place and dates, which are set like the text; a committee of the organ; what else stands here is kept. */
     private void readBehindSession(StyledLine line) {
-        if (isOrganOfSession(at - 1)) {
-            int length = organLength(at - 1);
+        int organ = organLength(at - 1);
+        if (organ > 0) {
             close();
-            bodies.addAll(lines.subList(at - 1, at - 1 + length));
-            at += length - 1;
+            bodies.addAll(lines.subList(at - 1, at - 1 + organ));
+            at += organ - 1;
         } else if (session.isPresent() && items.isEmpty() && isPlaceOrDates(line)) {
             session = session.map(s -> PlaceAndDates.add(s, NameText.of(List.of(line))));
         } else if (items.isEmpty() && !namedBefore && (styled ? Lines.bold(line) : isOrgan(line))) {

@@ -71,11 +71,11 @@ final class Recognition {
     }
 
     private Masthead withJobNumber(Masthead masthead) {
-        Masthead.Builder complete = masthead.toBuilder();
-        if (masthead.jobNumber().isEmpty()) {
-            PageFurniture.jobNumber(pages).ifPresent(complete::jobNumber);
-        }
-        return complete.build();
+        return masthead.jobNumber().isPresent()
+                ? masthead
+                : PageFurniture.jobNumber(pages)
+                        .map(number -> masthead.toBuilder().jobNumber(number).build())
+                        .orElse(masthead);
     }
 
     /** Masthead, title and kind of the first page only. */

@@ -25,6 +25,7 @@ final class AgendaNumbers {
             "(" + NUMBER + ")|(" + LETTER + ")|(" + BETWEEN + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MOST = 100;
+    private static final Pattern LATIN_LETTER = Pattern.compile("\\(([a-z])\\)");
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     /** The letters of sub-items in Arabic, in the order of the alphabet of numerals. */
     private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذض";
@@ -138,7 +139,7 @@ final class AgendaNumbers {
             case FRENCH, SPANISH, RUSSIAN -> number.replace("(", "");
             case CHINESE -> number.replace(" (", "(");
             case ARABIC ->
-                Pattern.compile("\\(([a-z])\\)")
+                LATIN_LETTER
                         .matcher(number)
                         .replaceAll(letter -> "(" + ARABIC.charAt(LATIN.indexOf(letter.group(1))) + ")");
             default -> number;

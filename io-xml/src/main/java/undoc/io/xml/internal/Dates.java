@@ -18,7 +18,8 @@ final class Dates {
     }
 
     /**
-     * The date; empty where it is none, or of the year 1, which stands for "not known" in files of the United Nations.
+     * The date; empty where it is none, or before 1900: the year 1 stands for "not known" in files of the United
+     * Nations.
      */
     static Optional<LocalDate> of(String text) {
         if (text.length() < LENGTH || text.charAt(4) != '-') { // Spares the exception where nothing is given.

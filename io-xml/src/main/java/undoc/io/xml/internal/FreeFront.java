@@ -55,8 +55,10 @@ final class FreeFront {
         } else if (element.is("longTitle")
                 && element.find(e -> e.is("docTitle")).isEmpty()) {
             notes(element);
-            titles.add(Words.of(element));
-            titles.remove("");
+            String words = Words.of(element);
+            if (!words.isEmpty()) {
+                titles.add(words);
+            }
         } else {
             read(element, text);
         }

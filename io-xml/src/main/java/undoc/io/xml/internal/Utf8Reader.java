@@ -10,6 +10,9 @@ import java.nio.charset.MalformedInputException;
  * byte order mark is left out; bytes that are no UTF-8 are refused.
  */
 final class Utf8Reader extends Reader {
+    /** How many bytes the byte order mark has. */
+    static final int MARK = 3;
+
     private final byte[] bytes;
     private int at;
     /** The second half of a character that the last buffer had no place for; 0 for none. */
@@ -17,9 +20,12 @@ final class Utf8Reader extends Reader {
 
     Utf8Reader(byte[] bytes) {
         this.bytes = bytes;
-        boolean marked =
-                bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        at = marked ? 3 : 0;
+        at = hasMark(bytes) ? MARK : 0;
+    }
+
+    /** Whether bytes begin with the byte order mark. */
+    static boolean hasMark(byte[] bytes) {
+        return bytes.length >= MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     @Override

@@ -91,8 +91,8 @@ final class XmlEncoding {
         buffered.mark(HEAD);
         byte[] head = buffered.readNBytes(HEAD);
         buffered.reset();
-        if (head.length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
-            buffered.skipNBytes(3);
+        if (Utf8Reader.hasMark(head)) {
+            buffered.skipNBytes(Utf8Reader.MARK);
         }
         return new InputStreamReader(buffered, strict(of(head, head.length)));
     }
