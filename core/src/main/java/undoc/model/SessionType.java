@@ -20,7 +20,9 @@ public enum SessionType {
     ORGANIZATIONAL("organizational session"),
     /** A substantive session. */
     SUBSTANTIVE("substantive session"),
-    /** A numbered meeting, as of States parties. */
+    /** An executive session, as of the Trade and Development Board. */
+    EXECUTIVE("executive session"),
+    /** A meeting as of States parties, counted by number or year. */
     MEETING("meeting"),
     /** Any other kind; the text says which. */
     OTHER("other");

@@ -4,6 +4,7 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import undoc.model.AgendaItem;
 import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.AgendaForms.AgendaLine;
@@ -20,26 +21,36 @@ final class AgendaLines {
      * @param line what it names
      * @param text the line as printed
      * @param length how many lines of the page it takes
+     * @param title what it says behind a colon of the items; empty where the titles stand below
      */
-    record Named(AgendaLine line, String text, int length) {}
+    record Named(AgendaLine line, String text, int length, Optional<StyledLine> title) {}
 
     /** The line that begins here, as long as it goes on; empty where none begins. */
     static Optional<Named> at(List<StyledLine> lines, int from) {
         if (!AgendaForms.begins(lines.get(from).text())) {
             return Optional.empty();
         }
-        Optional<Named> best = Optional.empty();
+        Optional<Named> best = withTitle(lines.get(from));
         for (int n = 1; n <= MOST_LINES && from + n <= lines.size(); n++) {
             String text = NameText.of(lines.subList(from, from + n));
             Optional<AgendaLine> line = AgendaForms.parse(text);
             if (line.isPresent()) {
-                best = Optional.of(new Named(line.get(), text, n));
+                best = Optional.of(new Named(line.get(), text, n, Optional.empty()));
                 if (from + n < lines.size() && !isOpen(text, lines.get(from + n))) {
                     break;
                 }
             }
         }
         return best;
+    }
+
+    private static Optional<Named> withTitle(StyledLine line) {
+        OptionalInt start = AgendaForms.titleStart(line.text());
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = line.text().substring(0, start.getAsInt() - 1).strip();
+        return AgendaForms.parse(text).map(named -> new Named(named, text, 1, Lines.from(line, start.getAsInt())));
     }
 
     /** Whether the list of numbers goes on in the next line. */
@@ -56,7 +67,9 @@ final class AgendaLines {
      */
     static List<AgendaItem> items(Named named, List<StyledLine> titleLines, double leading) {
         List<String> numbers = named.line().numbers();
-        List<String> titles = titles(titleLines, numbers.size(), leading);
+        List<StyledLine> titled = new ArrayList<>(named.title().stream().toList());
+        titled.addAll(titleLines);
+        List<String> titles = titles(titled, numbers.size(), leading);
         List<AgendaItem> items = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             items.add(new AgendaItem(

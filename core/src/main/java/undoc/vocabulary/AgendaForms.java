@@ -3,6 +3,7 @@ package undoc.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.model.AgendaStage;
@@ -10,13 +11,15 @@ import undoc.model.Language;
 
 /** How agenda items are called. */
 public final class AgendaForms {
+    private static final String CONTINUED = "(?: ?\\((?:" + AddedWords.pattern("continued") + ")\\))?";
+    private static final Pattern COLON = Pattern.compile("[:：]");
     private static final List<Form> FORMS = Table.read("agenda").stream()
             .map(row -> new Form(
                     row.language(0),
                     AgendaStage.ofId(row.get(1)).orElseThrow(),
                     row.get(2),
                     Pattern.compile(
-                            row.get(3).replace("{n}", AgendaNumbers.PATTERN) + "\\s*\\**",
+                            row.get(3).replace("{n}", AgendaNumbers.PATTERN) + "\\s*\\**" + CONTINUED + "\\s*\\**",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
             .toList();
 
@@ -51,8 +54,22 @@ public final class AgendaForms {
         return Optional.empty();
     }
 
+    /**
+     * Where the title begins in a line that names items and says what they are about: {@code "Agenda item 5: Review of
+     * trade"}; empty where it is not such a line.
+     */
+    public static OptionalInt titleStart(String line) {
+        Matcher colon = COLON.matcher(line);
+        return colon.find() && parse(line.substring(0, colon.start())).isPresent()
+                ? OptionalInt.of(colon.end())
+                : OptionalInt.empty();
+    }
+
     /** Whether a line begins as one that names agenda items and may go on in the next. */
     public static boolean begins(String line) {
+        if (titleStart(line).isPresent()) {
+            return true;
+        }
         String clean = Folding.fold(line);
         return FORMS.stream().anyMatch(form -> {
             Matcher matcher = form.pattern().matcher(clean);

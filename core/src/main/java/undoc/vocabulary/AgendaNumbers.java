@@ -18,8 +18,12 @@ final class AgendaNumbers {
     private static final String LETTER = "\\( ?(?:[ivx]{1,4}|\\p{L}(?: ?\\p{L})?) ?\\)|(?:[ivx]{1,4}|\\p{L}{1,2}) ?\\)";
     private static final String BETWEEN = "[ ,;&،、-]|(?:and|to|et|à|y|e|a|al|и|по|до|و|إلى)(?!\\p{L})|[至和及与]";
     private static final Set<String> RANGE = Set.of("-", "to", "à", "a", "al", "по", "до", "至", "إلى");
-    /** Numbers with their letters; each piece can be read in one way only, so that no line takes long to refuse. */
-    static final String PATTERN = "(" + NUMBER + "(?:(?>" + NUMBER + "|" + LETTER + "|" + BETWEEN + "))*?)";
+    /**
+     * Numbers with their letters, or one Roman number; each piece can be read in one way only, so that no line takes
+     * long to refuse.
+     */
+    static final String PATTERN =
+            "(" + NUMBER + "(?:(?>" + NUMBER + "|" + LETTER + "|" + BETWEEN + "))*?|[ivx]{1,5}(?![\\p{L})]))";
     /** A number, a bracketed letter that belongs to the number before it, or what stands between. */
     private static final Pattern PART = Pattern.compile(
             "(" + NUMBER + ")|(" + LETTER + ")|(" + BETWEEN + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -44,6 +48,9 @@ final class AgendaNumbers {
 
     /** The items that a text of numbers and letters names, ranges filled in. */
     static List<String> read(String text) {
+        if (RomanNumbers.parse(capitals(text)) > 0) {
+            return List.of(capitals(text));
+        }
         AgendaNumbers reading = new AgendaNumbers();
         String before = "";
         Matcher part = PART.matcher(text);

@@ -17,10 +17,10 @@ import undoc.model.SessionType;
 
 /** How sessions are called, in words and in digits, both ways. */
 public final class SessionForms {
-    private static final Pattern RESUMED = Pattern.compile(added("resumed"));
+    private static final Pattern RESUMED = Pattern.compile(AddedWords.pattern("resumed"));
     /** What a line adds in brackets or behind a comma: "(first part)", ", part II", what is left of "(resumed)". */
     private static final Pattern REMARK =
-            Pattern.compile("\\s*(?:\\([^()]*\\)|[,،]|[,،][^,،]*(?:" + added("part") + ")[^,،]*)\\s*$");
+            Pattern.compile("\\s*(?:\\([^()]*\\)|[,،]|[,،][^,،]*(?:" + AddedWords.pattern("part") + ")[^,،]*)\\s*$");
 
     private static final Pattern BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
@@ -32,6 +32,7 @@ public final class SessionForms {
             "annual", "annual session",
             "substantive", "substantive session",
             "organizational", "organizational session",
+            "executive", "executive session",
             "meeting", "meeting");
 
     private static final List<Form> FORMS = forms();
@@ -67,16 +68,6 @@ public final class SessionForms {
                     .findFirst();
         }
         return session.map(s -> new Session(s.type(), s.number(), line.strip(), again, s.dates()));
-    }
-
-    /** The words that a line adds to the name of a session, as a pattern over folded text. */
-    private static String added(String what) {
-        return Table.read("session-words").stream()
-                .filter(row -> row.get(0).equals(what))
-                .flatMap(row -> row.list(2).stream()
-                        .map(Folding::fold)
-                        .map(word -> row.language(1) == Language.CHINESE ? word : "(?<!\\p{L})" + word + "(?!\\p{L})"))
-                .collect(Collectors.joining("|"));
     }
 
     private static Optional<Session> match(Digits form, String folded) {

@@ -34,6 +34,15 @@ class MastheadFormsTest {
                 "Special session 2024 | SPECIAL | 2024 | false",
                 "Organizational session | ORGANIZATIONAL | 0 | false",
                 "Substantive session for 2011 | SUBSTANTIVE | 2011 | false",
+                "Sixty-eighth executive session | EXECUTIVE | 68 | false",
+                "Seventieth executive session (first part) | EXECUTIVE | 70 | false",
+                "First extraordinary session | SPECIAL | 1 | false",
+                "2019 Meeting | MEETING | 2019 | false",
+                "Soixante-huitième réunion directive | EXECUTIVE | 68 | false",
+                "68ª reunión ejecutiva | EXECUTIVE | 68 | false",
+                "Шестьдесят восьмая исполнительная сессия | EXECUTIVE | 68 | false",
+                "第六十八届执行会议 | EXECUTIVE | 68 | false",
+                "الدورة التنفيذية الثامنة والستون | EXECUTIVE | 68 | false",
                 "Dixième session extraordinaire d’urgence (reprise) | EMERGENCY_SPECIAL | 10 | true",
                 "Cent quarante et unième session | REGULAR | 141 | false",
                 "Reprise de la session de 2024 | REGULAR | 2024 | true",
@@ -76,6 +85,11 @@ class MastheadFormsTest {
                 "Items 3 (b) (i)–(iii) and (c) of the provisional agenda | PROVISIONAL | 3 (b) (i); 3 (b) (ii);"
                         + " 3 (b) (iii); 3 (c)",
                 "Item 2 of the draft provisional agenda | PROVISIONAL | 2",
+                "Item 5 of the annotated provisional agenda* | PROVISIONAL | 5",
+                "Item 87 of the revised preliminary list* | PRELIMINARY_LIST | 87",
+                "Agenda item III | FINAL | III",
+                "Agenda item 66 (a) (continued)* | FINAL | 66 (a)",
+                "Point 12 de l’ordre du jour (suite) | FINAL | 12",
                 "Points 5 a) à c) et 7 de l’ordre du jour provisoire | PROVISIONAL | 5 (a); 5 (b); 5 (c); 7",
                 "Point 103 nn) de l’ordre du jour | FINAL | 103 (nn)",
                 "البند 103 (ن ن) من جدول الأعمال | FINAL | 103 (nn)",
@@ -95,6 +109,19 @@ class MastheadFormsTest {
 
     static Stream<Language> official() {
         return Arrays.stream(Language.values()).filter(Language::isOfficial);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Agenda item 5: Review of trade, ' Review of trade'",
+        "Point 5 a) de l’ordre du jour : échanges, ' échanges'",
+        "议程项目5：贸易, 贸易",
+        "Agenda item 5:, ''",
+    })
+    void aTitleMayStandBehindTheNumber(String line, String title) {
+        assertThat(line.substring(AgendaForms.titleStart(line).orElseThrow())).isEqualTo(title);
+        assertThat(AgendaForms.begins(line)).isTrue();
+        assertThat(AgendaForms.titleStart("Review of trade: agenda item 5")).isEmpty();
     }
 
     @Test

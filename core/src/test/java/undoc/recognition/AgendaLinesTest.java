@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import undoc.model.AgendaItem;
+import undoc.model.Proceeding;
+import undoc.model.SessionType;
+import undoc.model.UnDocument;
+
+/** Sessions and agenda items below the rule of a masthead, as they are set. */
+class AgendaLinesTest {
+    private static final String SENTENCE = "The Board will have before it the plan for the northern lights.";
+
+    @Test
+    void theTitleMayBeginBehindTheNumber() {
+        AgendaItem item = only(board().text(60, 260, 10, "Agenda item 5: Review of the lights")
+                        .text(60, 272, 10, "of the northern lakes"))
+                .agendaItems()
+                .get(0);
+
+        assertThat(item.number()).isEqualTo("5");
+        assertThat(item.title()).contains("Review of the lights of the northern lakes");
+        assertThat(item.text()).contains("Agenda item 5");
+    }
+
+    @Test
+    void executiveSessionsAreCountedOnTheirOwn() {
+        Proceeding board = only(board().text(60, 260, 10, "Item 1 of the provisional agenda"));
+
+        assertThat(board.body()).isEqualTo("Trade and Development Board");
+        assertThat(board.session().orElseThrow().type()).isEqualTo(SessionType.EXECUTIVE);
+        assertThat(board.session().orElseThrow().number()).hasValue(68);
+        assertThat(board.session().orElseThrow().dates()).contains("Geneva, 30 September–4 October 2024");
+    }
+
+    private static FirstPage board() {
+        return FirstPage.blank()
+                .newYork(
+                        "United Nations",
+                        "TD/B/EX(68)/9",
+                        List.of("United Nations Conference", "on Trade and Development"),
+                        List.of("Distr.: General", "2 July 2024", "Original: English"))
+                .bold(60, 223, 10, 12, "Trade and Development Board", "Sixty-eighth executive session")
+                .text(60, 247, 10, "Geneva, 30 September–4 October 2024");
+    }
+
+    private static Proceeding only(FirstPage page) {
+        UnDocument document = page.bold(123, 320, 14, "Northern lights")
+                .body(123, 350, SENTENCE)
+                .read();
+        assertThat(document.masthead().proceedings()).hasSize(1);
+        return document.masthead().proceedings().get(0);
+    }
+}
