@@ -4,6 +4,7 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import undoc.model.DocumentKind;
 import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.TitleWords;
 
@@ -55,6 +56,7 @@ final class TitleLines {
             } else if (headings.isEmpty()
                     ? isHeading(line)
                     : isFurtherHeading(line, i)
+                            && !isAgendaItself(headings, line)
                             && !Lines.isTaggedBelow(headings.get(0).get(0), line)) {
                 headings.add(new ArrayList<>(List.of(line)));
             } else {
@@ -62,6 +64,15 @@ final class TitleLines {
             }
         }
         return headings;
+    }
+
+    /** "Provisional agenda" below "Annotated provisional agenda": it heads the list of items. */
+    private static boolean isAgendaItself(List<List<StyledLine>> headings, StyledLine line) {
+        return isAgenda(line.text()) && headings.stream().anyMatch(heading -> isAgenda(NameText.of(heading)));
+    }
+
+    private static boolean isAgenda(String text) {
+        return TitleWords.kind(text).filter(DocumentKind.AGENDA::equals).isPresent();
     }
 
     private boolean isHeading(StyledLine line) {

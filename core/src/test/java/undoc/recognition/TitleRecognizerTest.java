@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import undoc.model.DocumentKind;
 import undoc.model.UnDocument;
+import undoc.model.body.Heading;
 
 /** Titles of invented documents: several headings, markers of notes, numbers of resolutions. */
 class TitleRecognizerTest {
@@ -118,5 +119,20 @@ class TitleRecognizerTest {
         assertThat(document.masthead().proceedings()).isEmpty();
         assertThat(document.title())
                 .containsExactly("Letter dated 1 March 2024 from the Permanent Representative of Utopia");
+    }
+
+    @Test
+    void theHeadingOfTheListOfItemsIsNoTitle() {
+        UnDocument document = page("E/CN.99/2024/1", "Economic and Social Council")
+                .bold(123, 240, 14, "Annotated provisional agenda")
+                .bold(123, 270, 12, "Provisional agenda")
+                .text(123, 290, 10, "1. Election of officers.")
+                .text(123, 302, 10, "2. Lighthouses of the northern lakes.")
+                .body(123, 330, SENTENCE)
+                .read();
+
+        assertThat(document.title()).containsExactly("Annotated provisional agenda");
+        assertThat(document.kind()).isEqualTo(DocumentKind.AGENDA);
+        assertThat(document.body().get(0)).isInstanceOf(Heading.class);
     }
 }
