@@ -4,6 +4,8 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import undoc.model.Language;
 import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.AttachmentWords.AttachmentHead;
@@ -17,6 +19,7 @@ import undoc.vocabulary.LanguageWords;
 final class AnnexHeads {
     private static final int MOST_LINES = 12;
     private static final int MOST_BRACKET_LINES = 3;
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s*]*(?:[:–—]|[.-]\\s)");
 
     private final List<StyledLine> lines;
     private final HeadLines looks;
@@ -45,13 +48,33 @@ final class AnnexHeads {
         if (alone.isPresent() && looks.isPlacedAsHead(start)) {
             return Optional.of(head(start, start + 1, alone.get(), first));
         }
-        return words.filter(head -> isTitled(head.rest()) && looks.isPlacedAsHead(start))
-                .map(head -> head(start, end, head, whole));
+        return words.filter(head -> looks.isPlacedAsHead(start))
+                .flatMap(head -> titleBehind(head, whole.text()).map(title -> titled(start, end, head, whole, title)));
     }
 
-    /** Whether a title goes on behind the label: "Annex 1: Method". */
-    private static boolean isTitled(String rest) {
-        return (rest.startsWith(":") || rest.startsWith(". ") || rest.startsWith("- ")) && !rest.contains("....");
+    /** The title that goes on behind the label: "Annex 1: Method". */
+    private static Optional<String> titleBehind(AttachmentHead words, String text) {
+        String behind = text.substring(Math.min(text.length(), words.label().length()));
+        Matcher separator = SEPARATOR.matcher(behind);
+        return separator.lookingAt() && !behind.contains("....")
+                ? Optional.of(behind.substring(separator.end()).strip()).filter(title -> !title.isEmpty())
+                : Optional.empty();
+    }
+
+    /** A head that has its title behind the label. */
+    private AnnexHead titled(int start, int end, AttachmentHead words, HeadText text, String title) {
+        List<String> printed = new ArrayList<>();
+        List<Language> original = new ArrayList<>();
+        int after = afterOriginal(end, original, printed);
+        return new AnnexHead(
+                words,
+                Optional.empty(),
+                original,
+                Optional.of(title),
+                printed,
+                lines.get(start).page(),
+                text.markers(),
+                after);
     }
 
     private AnnexHead head(int start, int end, AttachmentHead words, HeadText text) {
@@ -59,7 +82,7 @@ final class AnnexHeads {
         List<Language> original = new ArrayList<>();
         List<String> markers = new ArrayList<>(text.markers());
         int at = afterOriginal(end, original, printed);
-        int titleEnd = words.rest().isEmpty() || words.linked() ? looks.titleEnd(start, at) : at;
+        int titleEnd = looks.titleEnd(start, at);
         HeadText title = HeadText.of(lines.subList(at, titleEnd), notes);
         markers.addAll(title.markers());
         if (original.isEmpty()) {

@@ -75,6 +75,23 @@ class AnnexSplitterTest {
         assertThat(annex.lines()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Annex 1: The Board’s “method” – a note | Annex 1 | The Board’s “method” – a note",
+                "Annex II. Navigation on the lower Danube | Annex II | Navigation on the lower Danube",
+                "Annexe 3 : Méthode | Annexe 3 | Méthode",
+                "Annex IV – Method | Annex IV | Method",
+            })
+    void aTitleMayStandBehindTheLabel(String heading, String label, String title) {
+        AnnexPart annex = only(new Sheet().text(LETTER).page().heading(heading).text(LETTER));
+
+        assertThat(annex.head().words().label()).isEqualTo(label);
+        assertThat(annex.head().heading()).isEmpty();
+        assertThat(annex.head().title()).contains(title);
+    }
+
     @Test
     void placeAndDateBelowATitleAreText() {
         AnnexPart annex = only(new Sheet()
