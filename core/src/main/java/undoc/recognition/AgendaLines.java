@@ -12,6 +12,7 @@ import undoc.vocabulary.AgendaForms.AgendaLine;
 /** Reads the line that names agenda items, which may go over several lines, and the titles of the items below it. */
 final class AgendaLines {
     private static final int MOST_LINES = 4;
+    private static final double INDENT = 4;
 
     private AgendaLines() {}
 
@@ -81,12 +82,19 @@ final class AgendaLines {
         return items;
     }
 
-    /** At most so many titles, apart where the distance between lines is larger or the source has another element. */
+    /**
+     * At most so many titles, apart where the distance between lines is larger, the source has another element, or
+     * lines that go on are set in.
+     */
     private static List<String> titles(List<StyledLine> lines, int most, double leading) {
+        double margin =
+                lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+        boolean hanging = lines.stream().anyMatch(line -> isSetIn(line, margin));
         List<List<StyledLine>> groups = new ArrayList<>();
         for (StyledLine line : lines) {
             List<StyledLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            boolean apart = !last.isEmpty() && isApart(last.get(last.size() - 1), line, leading);
+            boolean apart = !last.isEmpty()
+                    && (isApart(last.get(last.size() - 1), line, leading) || hanging && !isSetIn(line, margin));
             if (last.isEmpty() || apart && groups.size() < most) {
                 groups.add(new ArrayList<>(List.of(line)));
             } else {
@@ -94,6 +102,10 @@ final class AgendaLines {
             }
         }
         return groups.stream().map(NameText::of).toList();
+    }
+
+    private static boolean isSetIn(StyledLine line, double margin) {
+        return line.box().left() > margin + INDENT;
     }
 
     private static boolean isApart(StyledLine a, StyledLine b, double leading) {

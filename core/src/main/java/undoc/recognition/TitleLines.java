@@ -88,10 +88,11 @@ final class TitleLines {
             return true;
         }
         String text = line.text().strip();
-        boolean ends = endsInComma(text) && Lines.size(line) < 1.1 * textSize
+        boolean known = TitleWords.kind(text).isPresent();
+        boolean ends = !known && endsInComma(text) && Lines.size(line) < 1.1 * textSize
                 || TitleWords.isPart(text)
                 || AttachmentWords.parse(text).isPresent();
-        return isHeading(line) && !ends && (TitleWords.kind(text).isPresent() || !isOneOfSeveral(at));
+        return isHeading(line) && !ends && (known || !isOneOfSeveral(at));
     }
 
     /** Bold, larger than the text, or, in the typewriter age, capitals or underlined and set in. */

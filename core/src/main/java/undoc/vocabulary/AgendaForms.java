@@ -19,7 +19,8 @@ public final class AgendaForms {
                     AgendaStage.ofId(row.get(1)).orElseThrow(),
                     row.get(2),
                     Pattern.compile(
-                            row.get(3).replace("{n}", AgendaNumbers.PATTERN) + "\\s*\\**" + CONTINUED + "\\s*\\**",
+                            Folding.plain(row.get(3)).replace("{n}", AgendaNumbers.PATTERN) + "\\s*\\**" + CONTINUED
+                                    + "\\s*\\**",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
             .toList();
 

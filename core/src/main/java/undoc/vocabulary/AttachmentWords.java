@@ -20,7 +20,9 @@ public final class AttachmentWords {
                             row.language(1),
                             Folding.clean(form),
                             Folding.clean(row.get(2)),
-                            row.list(4),
+                            row.list(4).stream()
+                                    .map(link -> link.equals("…") ? link : Folding.fold(link))
+                                    .toList(),
                             pattern(form, row))))
             .toList();
 
@@ -46,9 +48,10 @@ public final class AttachmentWords {
 
     private static Pattern pattern(String form, Table.Row row) {
         String blank = row.language(1) == Language.CHINESE ? " ?" : " ";
+        String word = Folding.clean(form);
+        String words = Pattern.quote(word) + "|" + Pattern.quote(Folding.plain(word));
         return Pattern.compile(
-                "(" + Pattern.quote(Folding.clean(form)) + "(?:" + blank + "(?:No\\.? )?" + NUMBER
-                        + "(?![\\p{L}\\p{Nd}]))?)\\.?(?: ?\\*+)?(.*)",
+                "((?:" + words + ")(?:" + blank + "(?:No\\.? )?" + NUMBER + "(?![\\p{L}\\p{Nd}]))?)\\.?(?: ?\\*+)?(.*)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -77,16 +80,25 @@ public final class AttachmentWords {
                 continue;
             }
             if (best == null || matcher.group(1).length() > best.label().length()) {
-                best = new AttachmentHead(
-                        word.level(),
-                        word.language(),
-                        word.usual(),
-                        matcher.group(1),
-                        matcher.group(2).strip(),
-                        word.links(matcher.group(2).strip()));
+                best = head(word, matcher.group(1), matcher.group(2).strip());
             }
         }
         return best == null ? atEnd(clean) : Optional.of(best);
+    }
+
+    /** A letter behind the word is its number, or, in the capitals of "ANNEXE A LA LETTRE", what leads on. */
+    private static AttachmentHead head(Word word, String label, String rest) {
+        int blank = label.lastIndexOf(' ') + 1;
+        boolean letter = blank > 0 && blank == label.length() - 1 && word.links(label.substring(blank) + " " + rest);
+        return letter
+                ? new AttachmentHead(
+                        word.level(),
+                        word.language(),
+                        word.usual(),
+                        label.substring(0, blank - 1),
+                        label.substring(blank) + " " + rest,
+                        true)
+                : new AttachmentHead(word.level(), word.language(), word.usual(), label, rest, word.links(rest));
     }
 
     /** Chinese heads that name what the annex hangs on end in the word: {@code "…给秘书长的信的附件二"}. */

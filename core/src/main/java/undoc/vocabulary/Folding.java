@@ -6,14 +6,42 @@ import java.util.Locale;
 
 /** Makes texts comparable that differ only in how they are set. */
 public final class Folding {
+    private static final char FIRST_ACCENTED = '\u00C0';
+    private static final char END_OF_ACCENTED = '\u0180';
+    private static final char[] PLAIN = plainLetters();
+
     private Folding() {}
 
     /**
      * Compatibility forms resolved; kashida, soft hyphens and direction marks taken out; dashes, apostrophes and blanks
-     * of one kind; digits of any script as European ones; ё as е; lower case.
+     * of one kind; digits of any script as European ones; ё as е; Latin letters without accents, which capitals of
+     * typewriters do not have; lower case.
      */
     public static String fold(String text) {
-        return europeanDigits(clean(text).toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        return europeanDigits(plain(clean(text).toLowerCase(Locale.ROOT)).replace('ё', 'е'));
+    }
+
+    /** Latin letters without accents: {@code é} as {@code e}. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= FIRST_ACCENTED && c < FIRST_ACCENTED + PLAIN.length) {
+                out.setCharAt(i, PLAIN[c - FIRST_ACCENTED]);
+            }
+        }
+        return out.toString();
+    }
+
+    private static char[] plainLetters() {
+        char[] plain = new char[END_OF_ACCENTED - FIRST_ACCENTED];
+        for (int i = 0; i < plain.length; i++) {
+            char c = (char) (FIRST_ACCENTED + i);
+            char first =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            plain[i] = first < FIRST_ACCENTED ? first : c;
+        }
+        return plain;
     }
 
     private static String europeanDigits(String text) {

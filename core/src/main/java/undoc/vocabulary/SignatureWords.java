@@ -10,10 +10,13 @@ import undoc.model.Language;
 
 /** How a document says that the original was signed. */
 public final class SignatureWords {
-    private static final Pattern MARK = Pattern.compile(Table.read("signatures").stream()
-            .flatMap(row -> Stream.concat(Stream.of(row.get(1)), row.list(2).stream()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "[(（\\[]\\s*(?:", ")\\s*[)）\\]]")));
+    private static final Pattern MARK = Pattern.compile(
+            Table.read("signatures").stream()
+                    .flatMap(row -> Stream.concat(Stream.of(row.get(1)), row.list(2).stream()))
+                    .flatMap(word -> Stream.of(word, Folding.plain(word)).distinct())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "[(（\\[]\\s*(?:", ")\\s*[)）\\]]")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SignatureWords() {}
 

@@ -27,6 +27,18 @@ class AgendaLinesTest {
     }
 
     @Test
+    void titlesOfSeveralItemsBeginAtTheMargin() {
+        Proceeding board = only(board().text(60, 260, 10, "Agenda items 10 and 39")
+                .text(60, 272, 10, "REPORT OF THE BOARD ON THE")
+                .text(72, 284, 10, "LIGHTS OF THE NORTH")
+                .text(60, 296, 10, "LAW OF THE LAKES"));
+
+        assertThat(board.agendaItems())
+                .extracting(item -> item.title().orElse(""))
+                .containsExactly("REPORT OF THE BOARD ON THE LIGHTS OF THE NORTH", "LAW OF THE LAKES");
+    }
+
+    @Test
     void executiveSessionsAreCountedOnTheirOwn() {
         Proceeding board = only(board().text(60, 260, 10, "Item 1 of the provisional agenda"));
 

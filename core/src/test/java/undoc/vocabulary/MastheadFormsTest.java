@@ -43,6 +43,8 @@ class MastheadFormsTest {
                 "Шестьдесят восьмая исполнительная сессия | EXECUTIVE | 68 | false",
                 "第六十八届执行会议 | EXECUTIVE | 68 | false",
                 "الدورة التنفيذية الثامنة والستون | EXECUTIVE | 68 | false",
+                "CINQUANTE ET UNIEME SESSION | REGULAR | 51 | false",
+                "QUINCUAGESIMO PRIMER PERIODO DE SESIONES | REGULAR | 51 | false",
                 "Dixième session extraordinaire d’urgence (reprise) | EMERGENCY_SPECIAL | 10 | true",
                 "Cent quarante et unième session | REGULAR | 141 | false",
                 "Reprise de la session de 2024 | REGULAR | 2024 | true",
@@ -171,5 +173,23 @@ class MastheadFormsTest {
     void dates() {
         assertThat(DateForms.parse("5 March 2024*")).contains(LocalDate.of(2024, 3, 5));
         assertThat(DateForms.parse("1º de setiembre de 2024")).contains(LocalDate.of(2024, 9, 1));
+    }
+
+    @Test
+    void capitalsOfTypewritersHaveNoAccents() {
+        assertThat(OrganNames.named("ASSEMBLEE GENERALE")).isEqualTo(OrganNames.named("Assemblée générale"));
+        assertThat(OrganNames.named("CONSEJO ECONOMICO Y SOCIAL"))
+                .isEqualTo(OrganNames.named("Consejo Económico y Social"));
+        assertThat(LanguageWords.named("FRANCAIS")).contains(Language.FRENCH);
+        assertThat(LanguageWords.original("ORIGINAL: INGLES/ESPANOL"))
+                .containsExactly(Language.ENGLISH, Language.SPANISH);
+        assertThat(DateForms.parse("13 FEVRIER 1995")).contains(LocalDate.of(1995, 2, 13));
+        assertThat(AttachmentWords.parse("PIECE JOINTE II").orElseThrow().label())
+                .isEqualTo("PIECE JOINTE II");
+        assertThat(AttachmentWords.parse("ANNEXE A LA LETTRE DATEE DU 3 MAI")
+                        .orElseThrow()
+                        .linked())
+                .isTrue();
+        assertThat(Folding.fold("Ångström, œuvre, Łódź, مُرفق")).isEqualTo("angstrom, œuvre, łodz, مُرفق");
     }
 }
