@@ -37,7 +37,7 @@ final class AgendaLines {
             Optional<AgendaLine> line = AgendaForms.parse(text);
             if (line.isPresent()) {
                 best = Optional.of(new Named(line.get(), text, n, Optional.empty()));
-                if (from + n < lines.size() && !isOpen(text, lines.get(from + n))) {
+                if (from + n < lines.size() && !goesOn(lines, from, n, text)) {
                     break;
                 }
             }
@@ -52,6 +52,13 @@ final class AgendaLines {
         }
         String text = line.text().substring(0, start.getAsInt() - 1).strip();
         return AgendaForms.parse(text).map(named -> new Named(named, text, 1, Lines.from(line, start.getAsInt())));
+    }
+
+    /** Whether the list of numbers goes on in the next line, or what agenda they are of. */
+    private static boolean goesOn(List<StyledLine> lines, int from, int n, String text) {
+        return isOpen(text, lines.get(from + n))
+                || AgendaForms.parse(NameText.of(lines.subList(from, from + n + 1)))
+                        .isPresent();
     }
 
     /** Whether the list of numbers goes on in the next line. */
@@ -84,12 +91,13 @@ final class AgendaLines {
 
     /**
      * At most so many titles, apart where the distance between lines is larger, the source has another element, or
-     * lines that go on are set in.
+     * lines that go on are set in, as they always are in the capitals of typewriters.
      */
     private static List<String> titles(List<StyledLine> lines, int most, double leading) {
         double margin =
                 lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
-        boolean hanging = lines.stream().anyMatch(line -> isSetIn(line, margin));
+        boolean hanging = lines.stream().anyMatch(line -> isSetIn(line, margin))
+                || lines.stream().allMatch(line -> Lines.capitals(line) && !Lines.bold(line));
         List<List<StyledLine>> groups = new ArrayList<>();
         for (StyledLine line : lines) {
             List<StyledLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);

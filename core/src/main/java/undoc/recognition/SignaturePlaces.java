@@ -7,6 +7,7 @@ import java.util.List;
 final class SignaturePlaces {
     private static final double APART = 34;
     private static final double ALIGNED = 6;
+    private static final double CENTRED = 20;
     private static final double FARTHEST = 3.2;
 
     private final List<StyledLine> lines;
@@ -43,7 +44,7 @@ final class SignaturePlaces {
                 (a.box().left() + a.box().right() - b.box().left() - b.box().right()) / 2;
         return Math.abs(a.box().right() - b.box().right()) < ALIGNED
                 || Math.abs(a.box().left() - b.box().left()) < ALIGNED
-                || Math.abs(middles) < ALIGNED;
+                || Math.abs(middles) < CENTRED;
     }
 
     /** Whether a line goes on close below another. */

@@ -176,6 +176,13 @@ final class TitleLines {
         double gap = (line.baseline() - last.baseline()) / Math.max(9, Math.max(Lines.size(line), Lines.size(last)));
         boolean open = isBracketed(heading.get(0)) && !last.text().strip().endsWith("]");
         boolean numbered = isNumbered(heading.get(0)) && Lines.underlined(line);
-        return gap < APART && (open || numbered || isSet(line) && !isOpening(line) && hasSameStyle(last, line));
+        return gap < APART && (open || numbered || goesOn(last, line));
+    }
+
+    /** Whether a line is set as the heading above it; capitals and underlined lines may then begin where it does. */
+    private boolean goesOn(StyledLine last, StyledLine line) {
+        boolean below = (Lines.capitals(line) || Lines.underlined(line))
+                && Math.abs(last.box().left() - line.box().left()) < TINY;
+        return (below || isSet(line)) && !isOpening(line) && hasSameStyle(last, line);
     }
 }

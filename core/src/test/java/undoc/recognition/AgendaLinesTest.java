@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import undoc.model.AgendaItem;
+import undoc.model.AgendaStage;
 import undoc.model.Proceeding;
 import undoc.model.SessionType;
 import undoc.model.UnDocument;
@@ -36,6 +37,19 @@ class AgendaLinesTest {
         assertThat(board.agendaItems())
                 .extracting(item -> item.title().orElse(""))
                 .containsExactly("REPORT OF THE BOARD ON THE LIGHTS OF THE NORTH", "LAW OF THE LAKES");
+    }
+
+    @Test
+    void theNameOfTheAgendaMayGoOnInTheNextLine() {
+        Proceeding board = only(board().text(60, 260, 10, "Temas 28 y 112 del programa")
+                .text(72, 272, 10, "provisional*")
+                .text(60, 284, 10, "LUCES DEL NORTE")
+                .text(60, 296, 10, "CUESTIONES RELATIVAS A LOS LAGOS"));
+
+        assertThat(board.agendaItems())
+                .extracting(item -> item.title().orElse(""))
+                .containsExactly("LUCES DEL NORTE", "CUESTIONES RELATIVAS A LOS LAGOS");
+        assertThat(board.agendaItems().get(0).stage()).contains(AgendaStage.PROVISIONAL);
     }
 
     @Test

@@ -135,4 +135,17 @@ class TitleRecognizerTest {
         assertThat(document.kind()).isEqualTo(DocumentKind.AGENDA);
         assertThat(document.body().get(0)).isInstanceOf(Heading.class);
     }
+
+    @Test
+    void capitalsBelowATitleInCapitalsGoOnThoughTheyAreNotCentred() {
+        UnDocument document = page("S/1995/999", "Security Council")
+                .text(150, 240, 10, "LETTER DATED 3 MAY 1995 FROM THE PERMANENT REPRESENTATIVE")
+                .text(150, 252, 10, "OF UTOPIA TO THE UNITED NATIONS")
+                .body(95, 300, SENTENCE)
+                .read();
+
+        assertThat(document.title())
+                .containsExactly(
+                        "LETTER DATED 3 MAY 1995 FROM THE PERMANENT REPRESENTATIVE OF UTOPIA TO THE UNITED NATIONS");
+    }
 }
