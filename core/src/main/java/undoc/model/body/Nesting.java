@@ -20,7 +20,13 @@ public final class Nesting {
 
     /** An unmodifiable copy with neighbouring texts made one, checked for depth: one form for one text. */
     static List<Inline> inlines(List<? extends Inline> inlines) {
-        List<Inline> copy = List.copyOf(hasNeighbouringTexts(inlines) ? joined(inlines) : inlines);
+        List<Inline> copy = List.copyOf(inlines);
+        if (copy.size() == 1 && copy.get(0) instanceof Text) { // Nearly always.
+            return copy;
+        }
+        if (hasNeighbouringTexts(copy)) {
+            copy = List.copyOf(joined(copy));
+        }
         checkDepth(copy);
         return copy;
     }
@@ -63,32 +69,33 @@ public final class Nesting {
     }
 
     private static void checkDepth(List<?> nodes) {
-        if (height(nodes) > MAX_DEPTH) {
+        if (!fits(nodes, MAX_DEPTH)) {
             throw new IllegalArgumentException("nested deeper than " + MAX_DEPTH);
         }
     }
 
-    /** How many levels there are; what is inside was checked when it was made, which bounds the recursion. */
-    private static int height(List<?> nodes) {
-        int highest = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            highest = Math.max(highest, height(nodes.get(i)));
+    /** Whether there are at most so many levels, which bounds the recursion. */
+    private static boolean fits(List<?> nodes, int levels) {
+        int size = nodes.size();
+        for (int i = 0; i < size; i++) {
+            Object node = nodes.get(i);
+            if (levels == 0 || !(node instanceof Text || fits(node, levels - 1))) {
+                return false;
+            }
         }
-        return nodes.isEmpty() ? 0 : highest + 1;
+        return true;
     }
 
-    private static int height(Object node) {
-        if (node instanceof Text) {
-            return 0;
-        }
+    private static boolean fits(Object node, int levels) {
         if (node instanceof Paragraph paragraph) {
-            return Math.max(height(paragraph.content()), height(paragraph.blocks()));
+            return fits(paragraph.content(), levels) && fits(paragraph.blocks(), levels);
         }
-        int highest = 0;
         for (List<?> children : childrenOf(node)) {
-            highest = Math.max(highest, height(children));
+            if (!fits(children, levels)) {
+                return false;
+            }
         }
-        return highest;
+        return true;
     }
 
     /** The lists of nodes directly inside a block, inline, list item, row or cell, in reading order. */

@@ -19,6 +19,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class JsonCursor {
     private final JsonParser parser;
     private final JsonProblems problems;
+    private final Elements elements = new Elements();
 
     JsonCursor(JsonParser parser, JsonProblems problems) {
         this.parser = parser;
@@ -94,28 +95,11 @@ final class JsonCursor {
             wrongType(what, "an array");
             return List.of();
         }
-        List<T> list = List.of();
+        int first = elements.size();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            T value = element.get();
-            if (value != null) {
-                list = with(list, value);
-            }
+            elements.add(element.get());
         }
-        return list;
-    }
-
-    /** The list and one more; most lists of a document have one element, which need no room to grow. */
-    private static <T> List<T> with(List<T> list, T value) {
-        if (list.isEmpty()) {
-            return List.of(value);
-        }
-        List<T> longer = list;
-        if (list.size() == 1) {
-            longer = new ArrayList<>();
-            longer.add(list.get(0));
-        }
-        longer.add(value);
-        return longer;
+        return elements.takeFrom(first);
     }
 
     /** Reads a string. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.json.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,9 @@ import undoc.model.body.TableRow;
  * The properties of a block, an inline or a part of one while its object is read, whatever its type turns out to be.
  */
 final class NodeFields {
+    private static final int STRINGS = (1 << NodeField.STRINGS) - 1;
+    private static final int RARE = ~(STRINGS | NodeField.CONTENT.bit());
+
     private final @Nullable String[] strings = new @Nullable String[NodeField.STRINGS];
     /** The fields seen, as a set of {@link NodeField#bit()}. */
     int present;
@@ -39,16 +41,19 @@ final class NodeFields {
 
     /** Forgets everything, for the next object. */
     NodeFields clear() {
-        if (present != 0) {
-            Arrays.fill(strings, null);
-            present = 0;
-            type = null;
+        int seen = present;
+        present = 0;
+        type = null;
+        content = List.of();
+        for (int left = seen & STRINGS; left != 0; left &= left - 1) {
+            strings[Integer.numberOfTrailingZeros(left)] = null;
+        }
+        if ((seen & RARE) != 0) {
             level = 1;
             headerRows = 0;
             columnSpan = 1;
             rowSpan = 1;
             signed = false;
-            content = List.of();
             blocks = List.of();
             caption = List.of();
             items = List.of();

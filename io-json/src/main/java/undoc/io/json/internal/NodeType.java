@@ -3,6 +3,8 @@ package undoc.io.json.internal;
 
 import static undoc.io.json.internal.NodeField.*;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import undoc.model.Language;
@@ -69,7 +71,8 @@ enum NodeType {
             set(NAME, NodeField.ROLE, SIGNED, MARK),
             (f, r) -> new Signatory(f.text(NAME), f.string(NodeField.ROLE), f.signed, f.string(MARK)));
 
-    private static final NodeType[] TYPES = values();
+    /** Those that a name in JSON names, by its length. */
+    private static final List<List<NodeType>> BY_LENGTH = byLength();
 
     private final String key;
     private final int fields;
@@ -83,11 +86,25 @@ enum NodeType {
         this.label = "a " + name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
+    private static List<List<NodeType>> byLength() {
+        List<List<NodeType>> types = new ArrayList<>();
+        for (NodeType type : values()) {
+            while (types.size() <= type.key.length()) {
+                types.add(new ArrayList<>());
+            }
+            types.get(type.key.length()).add(type);
+        }
+        types.get(0).clear();
+        return types.stream().map(List::copyOf).toList();
+    }
+
     /** The type with the name that stands here in JSON. */
     static @Nullable NodeType of(char[] text, int start, int length) {
-        for (NodeType type : TYPES) {
-            if (type.key.length() == length && length > 0 && type.isAt(text, start)) {
-                return type;
+        if (length < BY_LENGTH.size()) {
+            for (NodeType type : BY_LENGTH.get(length)) {
+                if (type.isAt(text, start)) {
+                    return type;
+                }
             }
         }
         return null;
