@@ -3,9 +3,16 @@ package undoc.citation;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A text made comparable, with the place of each of its characters in the original. */
 final class FoldedText {
+    private static final int LATIN_FIRST = 0xC0;
+    /** Latin letters and their accents, taken apart. */
+    private static final String[] LATIN = IntStream.range(LATIN_FIRST, 0x250)
+            .mapToObj(c -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD))
+            .toArray(String[]::new);
+
     /** The first character of the Arabic script. */
     private static final char ARABIC = 0x600;
 
@@ -59,8 +66,8 @@ final class FoldedText {
             put('\'', i);
         } else if (Character.isDigit(c)) {
             put((char) ('0' + Character.digit(c, 10)), i);
-        } else if (c >= 0xC0 && c < 0x250) {
-            putAll(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD), i);
+        } else if (c >= LATIN_FIRST && c < LATIN_FIRST + LATIN.length) {
+            putAll(LATIN[c - LATIN_FIRST], i);
         } else if (c >= 0xF900 && !Character.isSurrogate(c)) {
             putAll(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC), i);
         } else {
