@@ -9,10 +9,10 @@ final class Committees {
     private Committees() {}
 
     /** The body, by what the line refers to, else by its words; empty where neither names one. */
-    static Optional<String> in(XmlElement document, References references) {
-        Optional<XmlElement> proponent = document.find(e -> e.is("docProponent"));
+    static Optional<String> in(Survey survey) {
+        Optional<XmlElement> proponent = survey.first("docProponent");
         return proponent
-                .flatMap(references::name)
+                .flatMap(survey.references()::name)
                 .or(() -> proponent.flatMap(p -> words(p.get("refersTo"))))
                 .or(() -> proponent.flatMap(p -> ProponentWords.body(Words.of(p))));
     }

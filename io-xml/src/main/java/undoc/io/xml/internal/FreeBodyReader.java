@@ -93,7 +93,8 @@ final class FreeBodyReader {
 
     /** Whether a modification of another text quotes whole paragraphs of it. */
     private static boolean holdsStructure(XmlElement element) {
-        return MODIFICATIONS.contains(element.name())
+        return element.name().endsWith("mod")
+                && MODIFICATIONS.contains(element.name())
                 && element.find(e -> e.is("quotedStructure")).isPresent();
     }
 

@@ -27,26 +27,26 @@ final class FreeDeliberation {
     private static final Set<String> ADOPTED = Set.of("RES", "DEC");
 
     private final List<Problem> problems;
-    private final References references;
+    private final Survey survey;
     private Optional<LocalDate> adopted = Optional.empty();
     private Optional<String> meeting = Optional.empty();
     private Optional<String> outcome = Optional.empty();
     private final List<String> sponsors = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
 
-    FreeDeliberation(List<Problem> problems, References references) {
+    FreeDeliberation(List<Problem> problems, Survey survey) {
         this.problems = problems;
-        this.references = references;
+        this.survey = survey;
     }
 
     /** What metadata and text say; empty where they say nothing of it. */
-    Optional<Deliberation> read(XmlElement meta, XmlElement text) {
-        meta.all(e -> e.is("step")).forEach(step -> step(step, text));
-        Optional<Vote> vote = meta.find(e -> e.is("voting")).flatMap(this::vote);
+    Optional<Deliberation> read(XmlElement text) {
+        survey.all("step").forEach(step -> step(step, text));
+        Optional<Vote> vote = survey.first("voting").flatMap(this::vote);
         boolean draft = text.get("name").toLowerCase(Locale.ROOT).contains("draft");
-        Optional<String> committee = draft ? Optional.empty() : Committees.in(text, references);
+        Optional<String> committee = draft ? Optional.empty() : Committees.in(survey);
         if (draft && sponsors.isEmpty()) {
-            proposers(meta, text);
+            proposers();
         }
         boolean any = adopted.isPresent()
                 || meeting.isPresent()
@@ -60,9 +60,9 @@ final class FreeDeliberation {
     }
 
     /** Those who propose a draft, as its text marks them up: one by one, or in an English list. */
-    private void proposers(XmlElement meta, XmlElement text) {
-        List<XmlElement> marked = text.all(e -> e.is("docProponent"));
-        boolean english = meta.find(e -> e.is("FRBRlanguage"))
+    private void proposers() {
+        List<XmlElement> marked = survey.all("docProponent");
+        boolean english = survey.first("FRBRlanguage")
                 .flatMap(e -> Language.ofCode(e.get("language")))
                 .filter(Language.ENGLISH::equals)
                 .isPresent();
@@ -76,7 +76,7 @@ final class FreeDeliberation {
         Optional<LocalDate> date = date(step);
         switch (step.get("outcome")) {
             case "adopted" -> {
-                adopted = adoption(text).or(() -> date);
+                adopted = adoption().or(() -> date);
                 meeting = meeting(as, text);
             }
             case "notAdopted", "veto" -> {
@@ -95,13 +95,15 @@ final class FreeDeliberation {
     }
 
     /** The date of adoption in the text, which is right where that of the step is the date of issue. */
-    private static Optional<LocalDate> adoption(XmlElement text) {
-        return text.find(e -> e.is("docDate") && e.get("refersTo").equals("#adoptionDate"))
+    private Optional<LocalDate> adoption() {
+        return survey.all("docDate").stream()
+                .filter(e -> e.get("refersTo").equals("#adoptionDate"))
+                .findFirst()
                 .flatMap(Dates::of);
     }
 
     /** The record of the meeting; where words stand in its place, that of the plenary meeting which the text names. */
-    private static Optional<String> meeting(String as, XmlElement text) {
+    private Optional<String> meeting(String as, XmlElement text) {
         if (as.indexOf('/') > 0) {
             return Optional.of(as);
         }
@@ -112,8 +114,7 @@ final class FreeDeliberation {
                                 || e.get("name").equals("adoptionMeeting"))
                         .map(e -> e.get("title").replaceAll("\\D", ""))
                         .orElse("");
-        Optional<DocumentSymbol> symbol =
-                text.find(e -> e.is("docNumber")).flatMap(e -> DocumentSymbol.tryParse(Words.of(e)));
+        Optional<DocumentSymbol> symbol = survey.first("docNumber").flatMap(e -> DocumentSymbol.tryParse(Words.of(e)));
         String[] parts = symbol.map(s -> s.toString().split("/")).orElse(new String[0]);
         boolean resolution = parts.length > 2 && RECORDS.containsKey(parts[0]) && ADOPTED.contains(parts[1]);
         return resolution && !number.isEmpty()

@@ -35,7 +35,7 @@ final class FreeDocumentReader {
     private final List<Annex> annexes = new ArrayList<>();
     private final Masthead.Builder masthead = Masthead.builder();
     private final FreeFront front;
-    private final References references;
+    private final Survey survey;
     private boolean resolution;
     private boolean begun;
     private boolean bodySeen;
@@ -43,8 +43,8 @@ final class FreeDocumentReader {
     private boolean lettered;
 
     private FreeDocumentReader(XmlElement root) {
-        references = new References(root);
-        front = new FreeFront(masthead, body, references);
+        survey = Survey.of(root);
+        front = new FreeFront(masthead, body, survey);
     }
 
     /** Reads the document under a root element. */
@@ -58,8 +58,7 @@ final class FreeDocumentReader {
         }
         DocumentKind kind = kind(root, document);
         UnDocument.Builder builder = UnDocument.builder(kind);
-        Optional<XmlElement> meta = root.find(e -> e.is("meta"));
-        meta.ifPresent(m -> new FreeMeta(problems, references).read(m, document, masthead, builder));
+        survey.meta().ifPresent(m -> new FreeMeta(problems, survey).read(m, document, masthead, builder));
         resolution = RESOLUTIONS.contains(kind);
         part(document);
         for (XmlElement element : root.elements()) {
@@ -69,8 +68,8 @@ final class FreeDocumentReader {
                 part(element);
             }
         }
-        problems.addAll(Oddities.in(root));
-        front.finish(builder, meta);
+        problems.addAll(survey.oddities().problems());
+        front.finish(builder);
         int end = annexes.isEmpty() && !concluded ? FreeAnnexes.start(blocks) : blocks.size();
         annexes.addAll(0, FreeAnnexes.of(blocks.subList(end, blocks.size())));
         return ReadResult.of(

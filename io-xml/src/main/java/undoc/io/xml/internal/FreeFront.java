@@ -3,7 +3,6 @@ package undoc.io.xml.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
@@ -21,10 +20,10 @@ final class FreeFront {
     private final List<String> titles = new ArrayList<>();
     private final List<FootnoteReference> notes = new ArrayList<>();
 
-    FreeFront(Masthead.Builder masthead, FreeBodyReader body, References references) {
+    FreeFront(Masthead.Builder masthead, FreeBodyReader body, Survey survey) {
         this.masthead = masthead;
         this.body = body;
-        this.marks = new FreeMarks(masthead, references);
+        this.marks = new FreeMarks(masthead, survey);
     }
 
     /**
@@ -91,8 +90,8 @@ final class FreeFront {
     }
 
     /** Gives what was read to a document. */
-    void finish(UnDocument.Builder document, Optional<XmlElement> meta) {
-        marks.finish(meta);
+    void finish(UnDocument.Builder document) {
+        marks.finish();
         document.title(titles).notes(notes);
     }
 }

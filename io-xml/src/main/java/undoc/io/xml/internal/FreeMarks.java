@@ -33,6 +33,7 @@ final class FreeMarks {
             "agenda item",
             "agenda item name");
 
+    private final Survey survey;
     private final Masthead.Builder masthead;
     private final FreeProceedings proceedings;
     private final List<DocumentSymbol> symbols = new ArrayList<>();
@@ -40,9 +41,10 @@ final class FreeMarks {
     private Optional<XmlElement> undated = Optional.empty();
     private final List<Language> originals = new ArrayList<>();
 
-    FreeMarks(Masthead.Builder masthead, References references) {
+    FreeMarks(Masthead.Builder masthead, Survey survey) {
+        this.survey = survey;
         this.masthead = masthead;
-        this.proceedings = new FreeProceedings(masthead, references);
+        this.proceedings = new FreeProceedings(masthead, survey.references());
     }
 
     /** Takes what a line marks up; gives what is left of it, as printed. */
@@ -162,21 +164,19 @@ final class FreeMarks {
     }
 
     /** Gives what was read to the masthead; what no line says, as the metadata say it. */
-    void finish(Optional<XmlElement> meta) {
+    void finish() {
         proceedings.close();
         if (symbols.isEmpty()) {
-            meta.stream().flatMap(m -> m.all(e -> e.is("FRBRnumber")).stream()).forEach(e -> symbol(e.get("showAs")));
+            survey.all("FRBRnumber").forEach(e -> symbol(e.get("showAs")));
         }
         if (symbols.isEmpty()) {
-            meta.flatMap(m -> m.find(e -> e.is("FRBRuri")))
-                    .flatMap(e -> Links.symbolOf(e.get("value")))
-                    .ifPresent(symbols::add);
+            survey.first("FRBRuri").flatMap(e -> Links.symbolOf(e.get("value"))).ifPresent(symbols::add);
         }
         masthead.symbols(symbols);
         if (!originals.isEmpty()) {
             masthead.originalLanguages(originals);
         }
-        date.or(() -> meta.flatMap(m -> m.find(e -> e.is("FRBRExpression")))
+        date.or(() -> survey.first("FRBRExpression")
                         .flatMap(m ->
                                 m.find(e -> e.is("FRBRdate") && e.get("name").equals("publication")))
                         .flatMap(e -> Dates.of(e.get("date"))))

@@ -20,33 +20,33 @@ final class FreeMeta {
     private static final Pattern LANGUAGE = Pattern.compile(" ?\\([A-Z]\\)$");
 
     private final List<Problem> problems;
-    private final References references;
+    private final Survey survey;
     private final List<Property> properties = new ArrayList<>();
 
-    FreeMeta(List<Problem> problems, References references) {
+    FreeMeta(List<Problem> problems, Survey survey) {
         this.problems = problems;
-        this.references = references;
+        this.survey = survey;
     }
 
     /** Reads metadata, and what the text of the document marks up of them. */
     void read(XmlElement meta, XmlElement text, Masthead.Builder masthead, UnDocument.Builder document) {
-        meta.find(e -> e.is("FRBRlanguage")).ifPresent(e -> Language.ofCode(e.get("language"))
+        survey.first("FRBRlanguage").ifPresent(e -> Language.ofCode(e.get("language"))
                 .ifPresentOrElse(
                         masthead::language,
                         () -> report("akn.language", "no language of the United Nations: " + e.get("language"), e)));
-        meta.all(e -> e.is("FRBRtranslation")).stream()
+        survey.all("FRBRtranslation").stream()
                 .flatMap(e -> Language.ofCode(e.get("fromLanguage")).stream())
                 .forEach(masthead::addOriginalLanguage);
-        meta.all(e -> e.is("docketNumber")).stream()
+        survey.all("docketNumber").stream()
                 .map(Words::of)
                 .filter(n -> !n.isEmpty())
                 .findFirst()
                 .ifPresent(n -> masthead.jobNumber(LANGUAGE.matcher(n).replaceFirst("")));
-        document.keywords(meta.all(e -> e.is("keyword")).stream()
+        document.keywords(survey.all("keyword").stream()
                 .map(k ->
                         new Keyword(Words.of(k.get("dictionary")), Words.of(k.get("value")), Words.of(k.get("showAs"))))
                 .toList());
-        new FreeDeliberation(problems, references).read(meta, text).ifPresent(document::deliberation);
+        new FreeDeliberation(problems, survey).read(text).ifPresent(document::deliberation);
         String own = attributes(text);
         if (!own.isEmpty()) {
             properties.add(new Property(text.name(), own));
@@ -64,7 +64,7 @@ final class FreeMeta {
             String childPath = path.isEmpty() ? child.name() : path + "/" + child.name();
             if (!child.is("keyword") && !child.is("organization")) {
                 String value = attributes(child);
-                String words = child.elements().isEmpty() ? Words.of(child) : "";
+                String words = !child.hasElements() ? Words.of(child) : "";
                 String all = words.isEmpty() ? value : value.isEmpty() ? words : value + "\n" + words;
                 if (!all.isEmpty()) {
                     properties.add(new Property(childPath, all));

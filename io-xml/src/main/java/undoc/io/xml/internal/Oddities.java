@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import undoc.io.Problem;
 
@@ -29,22 +28,19 @@ final class Oddities {
     private final Kind foreign =
             new Kind("akn.foreign", "parts are in another vocabulary (foreign)", "see the file; their words were kept");
 
-    private Oddities() {}
-
-    /** The oddities below an element. */
-    static List<Problem> in(XmlElement root) {
-        Oddities oddities = new Oddities();
-        oddities.look(root, new HashSet<>());
-        List<Problem> problems = new ArrayList<>();
-        for (Kind kind :
-                List.of(oddities.eIds, oddities.keywords, oddities.sessions, oddities.escaped, oddities.foreign)) {
-            kind.problem().ifPresent(problems::add);
-        }
-        return problems;
+    /** What was found, each kind once. */
+    List<Problem> problems() {
+        return Stream.of(eIds, keywords, sessions, escaped, foreign)
+                .flatMap(kind -> kind.problem().stream())
+                .toList();
     }
 
-    /** Identifiers are those of one document; components and annexes are documents. */
-    private void look(XmlElement element, Set<String> ids) {
+    /**
+     * Looks at an element and its attributes, not at what is in it.
+     *
+     * @param ids the identifiers of its document so far
+     */
+    void element(XmlElement element, Set<String> ids) {
         element.attributes((name, value) -> {
             if (name.equals("eId") && (value.isBlank() || !ids.add(value))) {
                 eIds.at(element);
@@ -58,16 +54,10 @@ final class Oddities {
         } else if (element.is("foreign")) {
             foreign.at(element);
         }
-        for (Object child : element.children()) {
-            if (child instanceof XmlElement part) {
-                look(part, part.first("meta").isPresent() ? new HashSet<>() : ids);
-            } else {
-                escaped((String) child, element);
-            }
-        }
     }
 
-    private void escaped(String text, XmlElement at) {
+    /** Looks at a text or at the value of an attribute. */
+    void escaped(String text, XmlElement at) {
         if (text.indexOf('&') >= 0) {
             Matcher matcher = ESCAPED.matcher(text);
             while (matcher.find()) {

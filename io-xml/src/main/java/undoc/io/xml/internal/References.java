@@ -9,19 +9,10 @@ import java.util.Optional;
 final class References {
     private final Map<String, XmlElement> targets = new HashMap<>();
 
-    References(XmlElement root) {
-        collect(root);
-    }
-
-    /** Metadata stand beside the text, not in it: the main body, most of the file, is not searched. */
-    private void collect(XmlElement parent) {
-        for (Object child : parent.children()) {
-            if (child instanceof XmlElement element && !element.is("mainBody")) {
-                if (element.name().startsWith("TLC")) {
-                    element.find("eId").ifPresent(id -> targets.putIfAbsent(id, element));
-                }
-                collect(element);
-            }
+    /** Takes an element that a mark may refer to. */
+    void add(XmlElement element) {
+        if (element.name().startsWith("TLC")) {
+            element.find("eId").ifPresent(id -> targets.putIfAbsent(id, element));
         }
     }
 

@@ -16,13 +16,13 @@ final class Words {
     }
 
     private static boolean isPlain(String text, int start, int end) {
-        boolean blank = false;
+        char before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? blank : !isHeld(c)) {
+            if (c <= ' ' ? c < ' ' || before == ' ' : !isHeld(c)) {
                 return false;
             }
-            blank = c == ' ';
+            before = c;
         }
         return true;
     }

@@ -2,6 +2,7 @@
 package undoc.io.xml.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,22 +15,26 @@ import undoc.io.Location;
 final class XmlElement {
     private final String namespace;
     private final String name;
+    private static final String[] NONE = {};
+
     /** Names and values in turn: most elements have no attributes or few. */
-    private List<String> attributes = List.of();
+    private String[] attributes;
 
     private final List<Object> children = new ArrayList<>(4);
     private final int line;
     private final int column;
 
-    XmlElement(String namespace, String name, int line, int column) {
+    /** An element of a file, its attributes as names and values in turn. */
+    XmlElement(String namespace, String name, String[] attributes, int line, int column) {
         this.namespace = namespace;
         this.name = name;
+        this.attributes = attributes;
         this.line = line;
         this.column = column;
     }
 
     XmlElement(String namespace, String name) {
-        this(namespace, name, 0, 0);
+        this(namespace, name, NONE, 0, 0);
     }
 
     String namespace() {
@@ -51,8 +56,8 @@ final class XmlElement {
 
     /** Calls an action with the name and value of each attribute, in order. */
     <E extends Exception> void attributes(AttributeAction<E> action) throws E {
-        for (int i = 0; i < attributes.size(); i += 2) {
-            action.take(attributes.get(i), attributes.get(i + 1));
+        for (int i = 0; i < attributes.length; i += 2) {
+            action.take(attributes[i], attributes[i + 1]);
         }
     }
 
@@ -74,17 +79,17 @@ final class XmlElement {
     /** The value of an attribute; empty text where it is not there. */
     String get(String attribute) {
         int at = indexOf(attribute);
-        return at < 0 ? "" : attributes.get(at + 1);
+        return at < 0 ? "" : attributes[at + 1];
     }
 
     Optional<String> find(String attribute) {
         int at = indexOf(attribute);
-        return at < 0 ? Optional.empty() : Optional.of(attributes.get(at + 1));
+        return at < 0 ? Optional.empty() : Optional.of(attributes[at + 1]);
     }
 
     private int indexOf(String attribute) {
-        for (int i = 0; i < attributes.size(); i += 2) {
-            if (attributes.get(i).equals(attribute)) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(attribute)) {
                 return i;
             }
         }
@@ -105,21 +110,13 @@ final class XmlElement {
     /** Sets an attribute; for chaining. */
     XmlElement with(String attribute, String value) {
         int at = indexOf(attribute);
-        if (at >= 0) {
-            attributes.set(at + 1, value);
-        } else {
-            append(attribute, value);
+        if (at < 0) {
+            at = attributes.length;
+            attributes = Arrays.copyOf(attributes, at + 2);
+            attributes[at] = attribute;
         }
+        attributes[at + 1] = value;
         return this;
-    }
-
-    /** Adds an attribute that is not there yet. */
-    void append(String attribute, String value) {
-        if (attributes.isEmpty()) {
-            attributes = new ArrayList<>(4);
-        }
-        attributes.add(attribute);
-        attributes.add(value);
     }
 
     /** Sets an attribute where there is a value; for chaining. */
@@ -151,6 +148,15 @@ final class XmlElement {
             }
         }
         return elements;
+    }
+
+    boolean hasElements() {
+        for (Object child : children) {
+            if (child instanceof XmlElement) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The child elements of a name. */

@@ -133,14 +133,23 @@ final class XmlTreeReader {
         }
         Location at = xml.getLocation();
         String namespace = xml.getNamespaceURI();
-        XmlElement element = new XmlElement(
-                namespace == null ? "" : namespace, xml.getLocalName(), at.getLineNumber(), at.getColumnNumber());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
+        return new XmlElement(
+                namespace == null ? "" : namespace,
+                xml.getLocalName(),
+                attributes(xml),
+                at.getLineNumber(),
+                at.getColumnNumber());
+    }
+
+    private static String[] attributes(XMLStreamReader xml) {
+        String[] attributes = new String[2 * xml.getAttributeCount()];
+        for (int i = 0; i < attributes.length / 2; i++) {
             String prefix = xml.getAttributePrefix(i);
             String name = xml.getAttributeLocalName(i);
-            element.append(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, xml.getAttributeValue(i));
+            attributes[2 * i] = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+            attributes[2 * i + 1] = xml.getAttributeValue(i);
         }
-        return element;
+        return attributes;
     }
 
     private static XmlFault syntax(XMLStreamException e) {
