@@ -73,7 +73,8 @@ final class FreeBodyReader {
     }
 
     private void collect(List<Object> children, List<Object> run, List<Block> out) {
-        for (Object child : children) {
+        for (int i = 0; i < children.size(); i++) {
+            Object child = children.get(i);
             if (child instanceof XmlElement element && !isInline(element)) {
                 paragraph(run, out);
                 run.clear();
@@ -117,6 +118,9 @@ final class FreeBodyReader {
     }
 
     private void paragraph(List<Object> run, List<Block> out) {
+        if (Words.areNone(run)) {
+            return;
+        }
         Optional<SignatureBlock> signatures = FreeSignatures.read(run);
         if (signatures.isPresent()) {
             out.add(signatures.get());

@@ -70,6 +70,9 @@ final class FreeFront {
     }
 
     private void line(List<Object> run) {
+        if (Words.areNone(run)) {
+            return;
+        }
         XmlElement line = Akn.element("p");
         line.children().addAll(run);
         notes(line);

@@ -45,7 +45,8 @@ final class FreeInlineReader {
 
     private static int count(List<?> run) {
         int texts = 0;
-        for (Object child : run) {
+        for (int i = 0; i < run.size(); i++) {
+            Object child = run.get(i);
             if (child instanceof String text) {
                 texts += Words.end(text) == 0 ? 0 : 1;
             } else if (child instanceof XmlElement element && !element.is("authorialNote")) {
@@ -57,7 +58,8 @@ final class FreeInlineReader {
 
     private List<Inline> inlines(List<?> run, int depth) {
         List<Inline> inlines = new ArrayList<>();
-        for (Object child : run) {
+        for (int i = 0; i < run.size(); i++) {
+            Object child = run.get(i);
             if (child instanceof String text) {
                 String words = words(text);
                 if (!words.isEmpty()) {
@@ -81,8 +83,7 @@ final class FreeInlineReader {
         left--;
         begun = true;
         blank = end < text.length() && left > 0;
-        String words = Words.of(text);
-        return ahead || blank ? (ahead ? " " : "") + words + (blank ? " " : "") : words;
+        return Words.of(text, ahead, blank);
     }
 
     private void element(XmlElement element, int depth, List<Inline> out) {

@@ -52,7 +52,9 @@ final class Survey {
         if (names.contains(element.name())) {
             elements.computeIfAbsent(element.name(), name -> new ArrayList<>()).add(element);
         }
-        for (Object child : element.children()) {
+        List<Object> children = element.children();
+        for (int i = 0; i < children.size(); i++) {
+            Object child = children.get(i);
             if (!(child instanceof XmlElement part)) {
                 oddities.escaped((String) child, element);
             } else if (part.is("meta")) {

@@ -55,9 +55,10 @@ final class Utf8Reader extends Reader {
             if (from == stop) {
                 continue;
             }
-            if (to + 1 < end && isPair(in, from)) { // Most letters that are not of ASCII.
-                buffer[to++] = (char) ((in[from] & 0x1F) << 6 | in[from + 1] & 0x3F);
-                from += 2;
+            int usual = usual(in, from);
+            if (usual > 0) {
+                buffer[to++] = (char) usual;
+                from += usual < 0x800 ? 2 : 3;
                 continue;
             }
             int c = codePoint(in, from);
@@ -77,8 +78,23 @@ final class Utf8Reader extends Reader {
         return to;
     }
 
-    private static boolean isPair(byte[] in, int at) {
-        return in[at] >= (byte) 0xC2 && in[at] < (byte) 0xE0 && at + 1 < in.length && (in[at + 1] & 0xC0) == 0x80;
+    /** The character of two or three bytes that begins here, where it is well-formed; otherwise 0. */
+    private static int usual(byte[] in, int at) {
+        byte first = in[at];
+        if (first < (byte) 0xE0) {
+            return first >= (byte) 0xC2 && at + 1 < in.length && follows(in[at + 1])
+                    ? (first & 0x1F) << 6 | in[at + 1] & 0x3F
+                    : 0;
+        }
+        if (first >= (byte) 0xF0 || at + 2 >= in.length || !follows(in[at + 1]) || !follows(in[at + 2])) {
+            return 0;
+        }
+        int c = (first & 0x0F) << 12 | (in[at + 1] & 0x3F) << 6 | in[at + 2] & 0x3F;
+        return c >= 0x800 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) ? c : 0;
+    }
+
+    private static boolean follows(byte b) {
+        return b < (byte) 0xC0;
     }
 
     /** The character of two to four bytes that begins here; the shortest form only, no half of one. */

@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
+import java.util.List;
+
 /** White space and characters that a document cannot hold, for text out of files that others wrote. */
 final class Words {
     private Words() {}
 
     /** The text with runs of white space as one blank, none at the ends, and no character that the model refuses. */
     static String of(String text) {
+        return of(text, false, false);
+    }
+
+    /** As {@link #of(String)}, with a blank before or after the words, where the text has white space there. */
+    static String of(String text, boolean blankBefore, boolean blankAfter) {
         int end = end(text);
         int start = 0;
         while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
-        return isPlain(text, start, end) ? text.substring(start, end) : mended(text, start, end);
+        if (!isPlain(text, start, end)) {
+            return (blankBefore ? " " : "") + mended(text, start, end) + (blankAfter ? " " : "");
+        }
+        if (blankBefore && text.charAt(start - 1) != ' ' || blankAfter && text.charAt(end) != ' ') {
+            return (blankBefore ? " " : "") + text.substring(start, end) + (blankAfter ? " " : "");
+        }
+        return text.substring(blankBefore ? start - 1 : start, blankAfter ? end + 1 : end);
     }
 
     private static boolean isPlain(String text, int start, int end) {
@@ -45,6 +58,16 @@ final class Words {
             }
         }
         return new String(out, 0, length);
+    }
+
+    /** Whether a run of elements and texts is the white space between elements, or nothing. */
+    static boolean areNone(List<?> run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (!(run.get(i) instanceof String text) || end(text) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the words of a text end; 0 where it has none. */
