@@ -4,6 +4,8 @@ package undoc.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +17,21 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs all benchmarks, or those that are named, and writes a table with what each costs beside its yardstick. */
 public final class Main {
+    private static final String FROM = "<!-- benchmarks -->\n";
+    private static final String TO = "<!-- end of benchmarks -->";
+    /** What is measured with two threads too. */
+    private static final String DOCUMENTS = "PdfReadBenchmark.documents";
+
     private record Pair(String benchmark, String yardstick, String what) {}
 
     private static final List<Pair> PAIRS = List.of(
-            new Pair("PdfReadBenchmark.documents", "PdfReadBenchmark.textStripper", "PDFBox's PDFTextStripper"),
-            new Pair("PdfReadBenchmark.documents", "PdfReadBenchmark.tika", "Apache Tika, PDF to XHTML"),
-            new Pair("PdfReadBenchmark.documents", "PdfReadBenchmark.pdftotext", "pdftotext, a process a file"),
+            new Pair(DOCUMENTS, "PdfReadBenchmark.textStripper", "PDFBox's PDFTextStripper"),
+            new Pair(DOCUMENTS, "PdfReadBenchmark.tika", "Apache Tika, PDF to XHTML"),
+            new Pair(DOCUMENTS, "PdfReadBenchmark.pdftotext", "pdftotext, a process a file"),
             new Pair("PdfTextBenchmark.styledPages", "PdfTextBenchmark.textStripper", "PDFBox's PDFTextStripper"),
             new Pair("XmlBenchmark.readPublished", "XmlBenchmark.staxPublished", "StAX alone"),
             new Pair("XmlBenchmark.readWritten", "XmlBenchmark.staxWritten", "StAX alone"),
@@ -34,33 +42,69 @@ public final class Main {
 
     private Main() {}
 
-    /** Arguments: file for the table, and what else JMH takes, such as the names of benchmarks and {@code -f 1}. */
+    /**
+     * Arguments: the page for the tables, which go between its marks where it has them, and what else JMH takes, such
+     * as the names of benchmarks and {@code -f 1}; an argument with blanks is several.
+     */
     public static void main(String[] args) throws IOException, RunnerException, CommandLineOptionException {
-        List<String> options = List.of(args).subList(1, args.length);
-        Collection<RunResult> runs = new Runner(new CommandLineOptions(options.toArray(String[]::new))).run();
-        String table = table(runs);
-        Files.writeString(Path.of(args[0]), table);
-        System.out.println(table);
+        String[] options = Arrays.stream(args)
+                .skip(1)
+                .flatMap(a -> Arrays.stream(a.split(" ")))
+                .toArray(String[]::new);
+        List<RunResult> runs = new ArrayList<>(run(options, 1));
+        if (runs.stream().map(Main::name).anyMatch(DOCUMENTS::equals)) {
+            options = Arrays.stream(options)
+                    .map(o -> DOCUMENTS.matches(".*" + o + ".*") ? DOCUMENTS + "$" : o)
+                    .toArray(String[]::new);
+            runs.addAll(run(options, 2));
+        }
+        String tables = table(runs) + ratios(runs);
+        write(Path.of(args[0]), tables);
+        System.out.println(tables);
+    }
+
+    private static Collection<RunResult> run(String[] options, int threads)
+            throws RunnerException, CommandLineOptionException {
+        return new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(options))
+                        .threads(threads)
+                        .addProfiler(PeakMemory.class)
+                        .build())
+                .run();
+    }
+
+    private static void write(Path page, String tables) throws IOException {
+        String old = Files.exists(page) ? Files.readString(page) : "";
+        int from = old.indexOf(FROM);
+        int to = old.indexOf(TO);
+        Files.writeString(
+                page, from < 0 || to < from ? tables : old.substring(0, from) + FROM + tables + old.substring(to));
     }
 
     private static String table(Collection<RunResult> runs) {
-        Map<String, Result<?>> results = new LinkedHashMap<>();
-        StringBuilder table = new StringBuilder("| benchmark | score | error | unit |\n|---|---:|---:|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| benchmark | threads | score | error | unit | most memory of the process |\n|---|---:|---:|---:|---|---:|\n");
         for (RunResult run : runs) {
             Result<?> result = run.getPrimaryResult();
-            String name = run.getParams().getBenchmark();
-            String brief = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
-            results.putIfAbsent(brief, result);
+            Result<?> memory = run.getSecondaryResults().get(PeakMemory.NAME);
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s%s | %.2f | %.2f | %s |%n",
-                    brief,
+                    "| %s%s | %d | %.2f | %.2f | %s | %s |%n",
+                    name(run),
                     parameters(run),
+                    run.getParams().getThreads(),
                     result.getScore(),
                     result.getScoreError(),
-                    result.getScoreUnit()));
+                    result.getScoreUnit(),
+                    memory == null ? "" : String.format(Locale.ROOT, "%.0f MiB", memory.getScore())));
         }
-        table.append("\n| benchmark | yardstick | times as fast as it |\n|---|---|---:|\n");
+        return table.toString();
+    }
+
+    private static String ratios(Collection<RunResult> runs) {
+        Map<String, Result<?>> results = new LinkedHashMap<>();
+        runs.forEach(run -> results.putIfAbsent(name(run), run.getPrimaryResult()));
+        StringBuilder table = new StringBuilder("\n| benchmark | yardstick | times as fast as it |\n|---|---|---:|\n");
         for (Pair pair : PAIRS) {
             Result<?> own = results.get(pair.benchmark());
             Result<?> other = results.get(pair.yardstick());
@@ -70,6 +114,11 @@ public final class Main {
             }
         }
         return table.toString();
+    }
+
+    private static String name(RunResult run) {
+        String name = run.getParams().getBenchmark();
+        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
     }
 
     private static String parameters(RunResult run) {
