@@ -41,6 +41,10 @@ final class DocumentText implements Block.Cases<Void>, Inline.Cases<Void> {
         return squeeze(text.out.toString());
     }
 
+    static String title(UnDocument document) {
+        return squeeze(String.join("", document.title()));
+    }
+
     /** What the masthead and the title hold. */
     static String front(UnDocument document) {
         StringBuilder front = new StringBuilder();

@@ -160,4 +160,31 @@ class OddFilesTest {
                 AknFile.document(AknFile.of(AknFile.STANDARD, "statement", "resolution", "ara", step, text));
         assertThat(document.deliberation().flatMap(Deliberation::adopted)).hasToString("Optional[2044-10-19]");
     }
+
+    @Test
+    void aTitleAtTheHeadOfTheMainBodyIsThatOfTheDocument() throws IOException {
+        UnDocument document = AknFile.read(
+                        AknFile.of(
+                                "statement",
+                                "statement",
+                                "<mainBody><container><p><b><docTitle>Statement on <i>lakes</i><authorialNote marker=\"*\"><p>Wet."
+                                        + "</p></authorialNote></docTitle></b></p></container><p>Lakes are wet.</p></mainBody>"))
+                .orThrow();
+
+        assertThat(document.title()).containsExactly("Statement on lakes");
+        assertThat(document.notes()).hasSize(1);
+        assertThat(document.body()).hasSize(1);
+    }
+
+    @Test
+    void aTitleInTheMiddleOfTheMainBodyIsText() throws IOException {
+        UnDocument document = AknFile.read(AknFile.of(
+                        "statement",
+                        "statement",
+                        "<mainBody><p>Lakes are wet.</p><p><docTitle>Statement on lakes</docTitle></p></mainBody>"))
+                .orThrow();
+
+        assertThat(document.title()).isEmpty();
+        assertThat(document.body()).hasSize(2);
+    }
 }

@@ -45,6 +45,10 @@ class PublishedFilesTest {
             }
             String expected = textOf(bytes);
             String actual = DocumentText.of(result.orThrow());
+            String title = DocumentText.title(result.orThrow());
+            if (expected.equals(title + actual)) {
+                continue; // The main body begins with the title.
+            }
             if (!actual.equals(expected)) {
                 wrong.add(file.getFileName() + ": " + difference(expected, actual));
             }

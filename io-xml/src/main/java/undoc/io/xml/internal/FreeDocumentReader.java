@@ -158,6 +158,9 @@ final class FreeDocumentReader {
     }
 
     private void text(XmlElement part) {
+        if (part.is("mainBody") && blocks.isEmpty()) {
+            front.titleOf(part);
+        }
         List<Block> more = body.blocks(List.of(part));
         if (more.isEmpty()) {
             return;

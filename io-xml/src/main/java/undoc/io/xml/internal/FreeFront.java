@@ -3,6 +3,7 @@ package undoc.io.xml.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
@@ -81,14 +82,29 @@ final class FreeFront {
             return;
         }
         if (line.find(e -> e.is("docTitle")).isPresent()) {
-            titles.add(words);
-            marks.title(line);
+            title(line, words);
             return;
         }
         for (String rest : marks.line(line)) {
             DistributionWords.parse(rest).ifPresent(masthead::distribution);
             marks.unmarked(rest);
             masthead.addPrinted(rest);
+        }
+    }
+
+    private void title(XmlElement line, String words) {
+        titles.add(words);
+        marks.title(line);
+    }
+
+    /** Takes the title out of a main body that begins with it, where cover and preface have none. */
+    void titleOf(XmlElement mainBody) {
+        Optional<XmlElement> marked = titles.isEmpty() ? mainBody.find(e -> e.is("docTitle")) : Optional.empty();
+        String words = marked.map(Words::of).orElse("");
+        if (!words.isEmpty() && Words.of(mainBody).startsWith(words)) {
+            notes(marked.get());
+            title(marked.get(), words);
+            mainBody.remove(marked.get());
         }
     }
 

@@ -139,6 +139,13 @@ final class XmlElement {
         return this;
     }
 
+    /** Takes an element below this one out. */
+    void remove(XmlElement below) {
+        if (!children.remove(below)) {
+            elements().forEach(element -> element.remove(below));
+        }
+    }
+
     /** The child elements, texts left out. */
     List<XmlElement> elements() {
         List<XmlElement> elements = new ArrayList<>();
