@@ -3,6 +3,7 @@ package undoc.examples.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,9 +25,10 @@ final class Batch<I, O> implements AutoCloseable {
     private final int window;
     private final Function<I, O> work;
     private final Consumer<O> done;
-    private final Deque<Future<O>> pending = new ArrayDeque<>();
+    private final Interruption interruption;
+    private final Deque<Future<Optional<O>>> pending = new ArrayDeque<>();
 
-    Batch(int jobs, Function<I, O> work, Consumer<O> done) {
+    Batch(int jobs, Function<I, O> work, Consumer<O> done, Interruption interruption) {
         this.pool = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "undoc");
             thread.setDaemon(true);
@@ -35,14 +37,15 @@ final class Batch<I, O> implements AutoCloseable {
         this.window = jobs * WAITING_PER_JOB;
         this.work = work;
         this.done = done;
+        this.interruption = interruption;
     }
 
-    /** Takes an input; waits while too many are under way. */
+    /** Takes an input; waits while too many are under way. After an interruption nothing more is done. */
     void submit(I input) {
         if (pending.size() == window) {
             finishFirst();
         }
-        pending.add(pool.submit(() -> work.apply(input)));
+        pending.add(pool.submit(() -> interruption.isDemanded() ? Optional.empty() : Optional.of(work.apply(input))));
     }
 
     /** Waits for what is under way. */
@@ -59,7 +62,7 @@ final class Batch<I, O> implements AutoCloseable {
 
     private void finishFirst() {
         try {
-            done.accept(pending.remove().get());
+            pending.remove().get().ifPresent(done);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

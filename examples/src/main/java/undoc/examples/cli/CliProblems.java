@@ -4,8 +4,10 @@ package undoc.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import undoc.io.Location;
 import undoc.io.Problem;
@@ -94,6 +96,9 @@ final class CliProblems {
         }
         if (e instanceof NoSuchFileException) {
             return "no such file";
+        }
+        if (e instanceof FileAlreadyExistsException f) {
+            return Path.of(f.getFile()).getFileName() + " is a file, not a folder";
         }
         if (e instanceof FileSystemException f && f.getReason() != null) {
             return f.getReason();

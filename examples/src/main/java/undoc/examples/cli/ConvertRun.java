@@ -40,9 +40,12 @@ final class ConvertRun {
 
     /** Converts the inputs; what has no file of its own goes to one file, which is there when all is well. */
     int toFile(Inputs inputs, Path file) {
-        try (PartFile part = PartFile.create(file)) {
-            int code = to(inputs, part.out());
-            part.complete();
+        try (Interruption interruption = new Interruption();
+                PartFile part = PartFile.create(file)) {
+            int code = to(inputs, part.out(), interruption);
+            if (!interruption.isDemanded()) {
+                part.complete();
+            }
             return code;
         } catch (IOException e) {
             printer.print("undoc", CliProblems.outputUnwritable(file.toString(), e));
@@ -52,12 +55,18 @@ final class ConvertRun {
 
     /** Converts the inputs; what has no file of its own goes to this stream. */
     int to(Inputs inputs, OutputStream out) {
+        try (Interruption interruption = new Interruption()) {
+            return to(inputs, out, interruption);
+        }
+    }
+
+    private int to(Inputs inputs, OutputStream out, Interruption interruption) {
         long start = System.nanoTime();
         try (Progress progress = settings.progress()
                         ? Progress.bar(terminal.err(), inputs.count(), settings.width())
                         : Progress.none();
-                Batch<Destinations.Claim, Outcome> batch =
-                        new Batch<>(settings.jobs(), converter::convert, outcome -> done(outcome, out, progress))) {
+                Batch<Destinations.Claim, Outcome> batch = new Batch<>(
+                        settings.jobs(), converter::convert, outcome -> done(outcome, out, progress), interruption)) {
             inputs.visit(new Inputs.Visitor() {
                 @Override
                 public void input(Input input) {
@@ -73,8 +82,13 @@ final class ConvertRun {
                 }
             });
         }
-        if (settings.summary()) {
+        if (settings.summary() || interruption.isDemanded()) {
             terminal.err().println(tally.summary(Duration.ofNanos(System.nanoTime() - start)));
+        }
+        if (interruption.isDemanded()) {
+            terminal.err()
+                    .println(
+                            "undoc: stopped before the end; no file is left half written, and --resume skips what is done");
         }
         return tally.exitCode();
     }

@@ -60,7 +60,7 @@ interface Progress extends AutoCloseable {
         @Override
         public void step(boolean failed) {
             failures += failed ? 1 : 0;
-            bar.setExtraMessage(failures == 0 ? "" : failures + " failed");
+            bar.setExtraMessage(failures == 0 ? "" : " " + failures + " failed");
             bar.step();
         }
 

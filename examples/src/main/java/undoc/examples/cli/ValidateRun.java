@@ -47,7 +47,8 @@ final class ValidateRun {
     }
 
     int check(Inputs inputs) {
-        try (Batch<Input, Checked> batch = new Batch<>(settings.jobs(), this::check, this::done)) {
+        try (Interruption interruption = new Interruption();
+                Batch<Input, Checked> batch = new Batch<>(settings.jobs(), this::check, this::done, interruption)) {
             inputs.visit(new Inputs.Visitor() {
                 @Override
                 public void input(Input input) {

@@ -51,6 +51,14 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aFileInPlaceOfTheFolderIsSaidToBeOne() throws IOException {
+        Path letter = Samples.write(dir.resolve("letter.json"), "A/79/1001");
+        Run run = Run.of("convert", letter, "--out-dir", letter);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot be written: letter.json is a file, not a folder");
+    }
+
+    @Test
     void manyGoToStandardOutputALineEachInOrder() throws IOException {
         for (int i = 0; i < 50; i++) {
             Samples.write(dir.resolve("in/" + (100 + i) + ".json"), "A/79/" + (1000 + i));
