@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import undoc.vocabulary.DivisionWords;
 
 /**
  * Tells headings from paragraphs and finds their level. Chapters are numbered in roman figures and set in 14 points,
@@ -14,10 +15,14 @@ final class HeadingRules {
     private static final int MOST_LINES = 6;
     private static final int MOST_CHARACTERS = 400;
     private static final double FARTHEST_MARGIN = 120;
+    private static final double ALIKE = 6;
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*((?:[IVXLC]{1,7}|\\p{Lu}|\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[.．、]"
                     + "|[(（](?:\\p{Ll}|[ivx]{1,4}|\\p{Nd}{1,2})[)）]|\\p{Ll}[.)]"
                     + "|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\\s?[-–])\\s+(?=\\S)");
+
+    /** A word with a slash and a digit, as symbols of documents are; "UNCTAD/IMO" is none. */
+    private static final Pattern SYMBOL = Pattern.compile("\\d\\S*/|/\\S*\\d");
 
     private final double textSize;
 
@@ -56,14 +61,35 @@ final class HeadingRules {
                 && line.runs().stream().anyMatch(run -> run.style().bold());
     }
 
-    /** Headings of the typewriter age: capitals or underlined throughout, and centred or numbered. */
+    /** Headings of the typewriter age: numbers of chapters, capitals or underlined throughout, centred or numbered. */
     private static boolean isTypewritten(List<StyledLine> lines) {
-        boolean marked = lines.stream().allMatch(Lines::capitals)
-                || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line));
+        boolean marked =
+                isChapter(lines) || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line));
         StyledLine first = lines.get(0);
-        boolean placed = number(lines).isPresent() || first.box().left() > FARTHEST_MARGIN;
+        boolean placed = number(lines).isPresent() || first.box().left() > FARTHEST_MARGIN || areCentred(lines);
         String text = first.text().strip();
-        return marked && placed && Character.isLetterOrDigit(text.codePointAt(0)) && !text.contains("/");
+        return marked
+                && placed
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && !SYMBOL.matcher(text).find();
+    }
+
+    private static boolean isChapter(List<StyledLine> lines) {
+        return lines.stream().allMatch(Lines::capitals) || DivisionWords.isNumber(Lines.join(lines));
+    }
+
+    /** Whether several lines of different lengths have their middle at one place. */
+    private static boolean areCentred(List<StyledLine> lines) {
+        StyledLine first = lines.get(0);
+        return lines.size() > 1
+                && lines.stream()
+                        .skip(1)
+                        .allMatch(line -> Math.abs(middle(line) - middle(first)) < ALIKE
+                                && Math.abs(line.box().left() - first.box().left()) > 2 * ALIKE);
+    }
+
+    private static double middle(StyledLine line) {
+        return (line.box().left() + line.box().right()) / 2;
     }
 
     /** Whether it is underlined but for a number before the words. */
@@ -85,7 +111,7 @@ final class HeadingRules {
             }
             return sign.matches("\\p{Nd}.*") ? 3 : sign.matches("[(（][ivx]+.*") ? 5 : 4;
         }
-        return size > textSize + 3 ? 1 : size > textSize + 0.9 ? 2 : 3;
+        return size > textSize + 3 || isChapter(lines) ? 1 : size > textSize + 0.9 ? 2 : 3;
     }
 
     /** The number or letter that a heading begins with, as printed. */

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import undoc.model.UnDocument;
+import undoc.model.body.Heading;
+import undoc.model.body.Paragraph;
+
+/** Headings of the typewriter age: capitals, in the middle of the column or numbered. */
+class TypewrittenHeadingsTest {
+    private static final String LONG =
+            "The keepers of the lighthouses of the northern lakes met in the spring and agreed";
+
+    private static UnDocument read() {
+        return FirstPage.blank()
+                .typewriter(
+                        "TD",
+                        "Trade and Development Board",
+                        List.of("Distr.", "GENERAL", "TD/B/CN.99/6", "11 May 1994", "Original: ENGLISH"))
+                .text(210, 240, 10, "REVIEW OF THE LIGHTHOUSES")
+                .text(65, 270, 10, LONG + ".")
+                .text(270, 300, 10, "Chapter II")
+                .text(105, 324, 10, "HARBOURS, QUAYS AND ALL OTHER PLACES WHERE THE BOATS OF THE")
+                .text(225, 336, 10, "LAKES MAY BE MADE FAST")
+                .text(65, 360, 10, "A.  JOINT LAKES/RIVERS GROUP")
+                .text(65, 384, 10, LONG + ".")
+                .text(65, 408, 10, "B.  DOCUMENT LAKES/1994/9")
+                .text(65, 432, 10, LONG + ".")
+                .read();
+    }
+
+    @Test
+    void chaptersStandAboveSections() {
+        assertThat(read().body())
+                .filteredOn(Heading.class::isInstance)
+                .extracting(
+                        block -> ((Heading) block).level(),
+                        block -> ((Heading) block).number().orElse(""),
+                        block -> ((Heading) block).content().toString())
+                .containsExactly(
+                        tuple(1, "", "[Text[text=Chapter II]]"),
+                        tuple(
+                                1,
+                                "",
+                                "[Text[text=HARBOURS, QUAYS AND ALL OTHER PLACES WHERE THE BOATS OF THE LAKES MAY BE MADE FAST]]"),
+                        tuple(2, "A.", "[Text[text=JOINT LAKES/RIVERS GROUP]]"));
+    }
+
+    @Test
+    void aLineWithASymbolIsNone() {
+        assertThat(read().body())
+                .filteredOn(Paragraph.class::isInstance)
+                .anySatisfy(block -> assertThat(block.toString()).contains("DOCUMENT LAKES/1994/9"));
+    }
+}
