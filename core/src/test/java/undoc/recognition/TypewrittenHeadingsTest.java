@@ -25,7 +25,7 @@ class TypewrittenHeadingsTest {
                 .text(65, 270, 10, LONG + ".")
                 .text(270, 300, 10, "Chapter II")
                 .text(105, 324, 10, "HARBOURS, QUAYS AND ALL OTHER PLACES WHERE THE BOATS OF THE")
-                .text(225, 336, 10, "LAKES MAY BE MADE FAST")
+                .text(195, 336, 10, "LAKES MAY BE MADE FAST")
                 .text(65, 360, 10, "A.  JOINT LAKES/RIVERS GROUP")
                 .text(65, 384, 10, LONG + ".")
                 .text(65, 408, 10, "B.  DOCUMENT LAKES/1994/9")
