@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
 /** The formats at hand, with their readers and writers. Immutable. */
 public final class Formats {
@@ -91,8 +92,9 @@ public final class Formats {
         }
         return Problem.error(
                 "input.format.unknown",
-                "the input begins like none of the formats at hand (" + formats() + "): "
-                        + Arrays.toString(Arrays.copyOf(head, Math.min(head.length, 8))),
+                "the input begins like none of the formats at hand ("
+                        + formats().stream().map(Object::toString).collect(Collectors.joining(", ")) + "): bytes "
+                        + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(head, 0, Math.min(head.length, 8)),
                 Location.whole(),
                 "give a PDF, Akoma Ntoso, MARCXML, JSON or Markdown file, and see that its undoc artifact is there");
     }

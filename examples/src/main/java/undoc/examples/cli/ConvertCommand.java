@@ -51,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--problems",
-            paramLabel = "FORMAT",
+            paramLabel = "FORM",
             description = "How to print problems on standard error: ${COMPLETION-CANDIDATES}. Default: text.")
     private ProblemFormat problems = ProblemFormat.TEXT;
 

@@ -3,7 +3,6 @@ package undoc.examples.cli;
 
 import java.util.List;
 import java.util.logging.LogManager;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +10,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the command line {@code undoc}. */
 public final class Main {
+    /** How many letters a mistyped name may have too many or too few. */
+    private static final int LETTERS_AMISS = 3;
+
     private Main() {}
 
     /** Runs one command and ends the process with its {@link ExitCode}. */
@@ -35,7 +37,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new SymbolCommand(terminal))
                 .addSubcommand(new HelpCommand())
-                .addSubcommand(new GenerateCompletion());
+                .addSubcommand(new CompletionCommand(terminal));
         return line.setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
@@ -58,9 +60,13 @@ public final class Main {
             return String.valueOf(e.getMessage());
         }
         boolean command = e.getCommandLine().getParent() == null && !unmatched.isUnknownOption();
-        List<String> meant = unmatched.getSuggestions().stream().limit(3).toList();
+        String given = unmatched.getUnmatched().get(0);
+        List<String> meant = unmatched.getSuggestions().stream()
+                .filter(known -> Math.abs(known.length() - given.length()) <= LETTERS_AMISS)
+                .limit(3)
+                .toList();
         return (command ? "there is no command " : "no such argument or option: ")
-                + unmatched.getUnmatched().get(0)
+                + given
                 + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?");
     }
 

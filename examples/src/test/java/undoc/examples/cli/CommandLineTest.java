@@ -78,6 +78,10 @@ class CommandLineTest {
         Run run = Run.of("generate-completion");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("complete", "convert", "--out-dir", "validate");
+        assertThat(run.out())
+                .as("values of each option, and files where nothing else fits")
+                .contains("FORMAT_option_args=(\"pdf\"", " FORM_option_args=(\"text\"")
+                .doesNotContain("compopt +o default");
     }
 
     @Test
