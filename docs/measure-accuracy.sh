@@ -35,3 +35,5 @@ for name in os.listdir(sys.argv[1]):
     json.dump(strip(document), open(os.path.join(sys.argv[2], name), "w", encoding="utf-8"), ensure_ascii=False)
 PYTHON
 python3 "$shared/tools/textloss.py" "$shared/corpus/pdf" "$out/words" | grep '^precision'
+echo; echo "== text, causes of what differs"
+python3 docs/text-causes.py "$shared/tools/textloss.py" "$shared/corpus/pdf" "$out/all"
