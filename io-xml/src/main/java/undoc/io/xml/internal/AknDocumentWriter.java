@@ -12,6 +12,7 @@ public final class AknDocumentWriter {
     private final AknMetaWriter meta;
     private final EIds ids = new EIds();
     private final AknBodyWriter body = new AknBodyWriter(ids);
+    private final AknSpeeches speeches = new AknSpeeches(body, ids);
 
     private AknDocumentWriter(UnDocument document) {
         this.document = document;
@@ -33,7 +34,7 @@ public final class AknDocumentWriter {
             content.add(preface);
         }
         if (type.equals("debate")) {
-            content.add(body.debate(document.body()));
+            content.add(speeches.debate(document.body()));
         } else {
             int end = AknPreamble.end(document);
             if (end > 0) {
@@ -44,7 +45,7 @@ public final class AknDocumentWriter {
             content.add(main);
         }
         attachments(content, "", "!annex", document.annexes());
-        content.children().add(0, meta.document(body.speakers()));
+        content.children().add(0, meta.document(speeches.speakers()));
         XmlElement root = Akn.element("akomaNtoso").add(content);
         AknLinks.resolve(root, ids, document.expression().iri());
         return root;
