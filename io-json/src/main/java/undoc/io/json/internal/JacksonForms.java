@@ -69,8 +69,8 @@ public final class JacksonForms {
                 Annex.class,
                 (value, json) -> new DocumentJson(json).annex(value),
                 (parser, problems) -> new DocumentJsonReader(cursor(parser, problems)).annex());
-        nodes(taker, Block.class, (value, json) -> value.fold(new BodyJson(json)));
-        nodes(taker, Inline.class, (value, json) -> value.fold(new BodyJson(json)));
+        nodes(taker, Block.class, (value, json) -> new BodyJson(json).block(value));
+        nodes(taker, Inline.class, (value, json) -> new BodyJson(json).inline(value));
     }
 
     /** A sealed family, and each of its types for those who ask for one of them. */
