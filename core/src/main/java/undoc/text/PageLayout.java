@@ -77,7 +77,11 @@ final class PageLayout {
             } else if (!goesOn) {
                 pageFor(above, block);
             }
-            block(block.below(zone.level()), place, goesOn);
+            if (place == TitleZone.Place.TITLE && block.kind() == Kind.PARAGRAPH) {
+                TitleZone.headings(block).forEach(heading -> block(heading, place, false));
+            } else {
+                block(block.below(zone.level()), place, goesOn);
+            }
             above = Optional.of(block);
         }
     }
