@@ -4,7 +4,6 @@ package undoc.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import undoc.model.body.Block;
 import undoc.model.body.Emphasis;
@@ -23,7 +22,6 @@ import undoc.model.body.Speech;
 import undoc.model.body.Strong;
 import undoc.model.body.Table;
 import undoc.model.body.TableCell;
-import undoc.model.body.TableRow;
 import undoc.model.body.Text;
 
 /** Writes blocks as Markdown. */
@@ -122,38 +120,14 @@ final class BlockMarkdown implements Block.Cases<Boolean> {
         if (!table.caption().isEmpty()) {
             words(List.of(new Strong(table.caption())), false);
         }
-        int columns = table.rows().stream().mapToInt(BlockMarkdown::width).max().orElse(1);
-        List<String> rows =
-                table.rows().stream().map(row -> row(row, columns)).collect(Collectors.toCollection(ArrayList::new));
-        if (table.headerRows() == 0) {
-            rows.add(0, "|" + "  |".repeat(columns));
-        }
-        rows.add(1, "|" + "---|".repeat(columns));
-        paper.block(String.join("\n", rows));
+        paper.block(new TableMarkdown(this::cell).of(table));
         return true;
-    }
-
-    private static int width(TableRow row) {
-        return row.cells().stream().mapToInt(TableCell::columnSpan).sum();
-    }
-
-    private String row(TableRow row, int columns) {
-        StringBuilder out = new StringBuilder("|");
-        for (TableCell cell : row.cells()) {
-            out.append(' ').append(cell(cell)).append(" |").append("  |".repeat(cell.columnSpan() - 1));
-        }
-        return out.append("  |".repeat(columns - width(row))).toString();
     }
 
     private String cell(TableCell cell) {
         Paper inner = new Paper();
         new BlockMarkdown(inner, notes, titleLevel).blocks(cell.content());
-        return inner.toString()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("<br>"))
-                .replace("|", "\\|");
+        return inner.toString();
     }
 
     @Override
