@@ -61,7 +61,10 @@ public final class PdfWriter implements DocumentWriter {
         return DocumentFormat.PDF;
     }
 
-    /** Writes a document. A character that no font has is printed as its code point, and reported. */
+    /**
+     * Writes a document as its pages are laid out. A character that no font has is printed as its code point, and
+     * reported.
+     */
     @Override
     public WriteResult write(UnDocument document, OutputStream out) throws IOException {
         try {

@@ -2,22 +2,18 @@
 package undoc.io.pdf.internal.write;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import undoc.io.DocumentWriter;
 import undoc.model.UnDocument;
@@ -28,31 +24,51 @@ final class Attachments {
 
     private final Map<String, Packed> files = new LinkedHashMap<>();
 
-    /** The compressed data of a file, with the size and the digest of what was compressed. */
-    private record Packed(byte[] deflated, int size, byte[] digest) {}
+    /** Embedded data: where it is, and the digest of what was compressed. */
+    private record Packed(Reference stream, byte[] digest) {}
 
-    /** The data of a document, as each of these writers writes it; compressed as it is written. */
-    static Attachments of(UnDocument document, DataWriters writers) throws IOException {
+    /** Writes the data of a document, as each of these writers writes it, to the file. */
+    static Attachments write(UnDocument document, DataWriters writers, PdfFile file, String date) {
         Attachments attachments = new Attachments();
         for (Map.Entry<String, DocumentWriter> writer : writers.byName().entrySet()) {
-            attachments.files.put(writer.getKey(), pack(document, writer.getValue()));
+            attachments.files.put(writer.getKey(), pack(document, writer, file, date));
         }
         return attachments;
     }
 
-    private static Packed pack(UnDocument document, DocumentWriter writer) throws IOException {
+    private static Packed pack(
+            UnDocument document, Map.Entry<String, DocumentWriter> writer, PdfFile file, String date) {
         MessageDigest digest = md5();
-        Deflater deflater = new Deflater();
-        try {
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            OutputStream packing = new DeflaterOutputStream(packed, deflater, BUFFER);
-            try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(packing, digest), BUFFER)) {
-                writer.write(document, out);
-            }
-            return new Packed(packed.toByteArray(), deflater.getTotalIn(), digest.digest());
-        } finally {
-            deflater.end();
-        }
+        int parameters = file.reserve();
+        COSDictionary entries = new COSDictionary();
+        entries.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
+        entries.setName(COSName.SUBTYPE, isJson(writer.getKey()) ? "application/json" : "application/xml");
+        entries.setItem(COSName.PARAMS, new Reference(parameters));
+        long[] size = new long[1];
+        Reference stream = file.stream(entries, to -> {
+            OutputStream counted = new FilterOutputStream(to) {
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    out.write(bytes, from, length);
+                    digest.update(bytes, from, length);
+                    size[0] += length;
+                }
+            };
+            OutputStream buffered = new BufferedOutputStream(counted, BUFFER);
+            writer.getValue().write(document, buffered);
+            buffered.flush();
+        });
+        COSDictionary values = new COSDictionary();
+        values.setLong(COSName.SIZE, size[0]);
+        values.setString(COSName.MOD_DATE, date);
+        byte[] sum = digest.digest();
+        values.setItem(COSName.getPDFName("CheckSum"), new COSString(sum));
+        file.write(parameters, values);
+        return new Packed(stream, sum);
+    }
+
+    private static boolean isJson(String name) {
+        return name.endsWith(".json");
     }
 
     /** A digest of all the data, as the file's identifier. */
@@ -65,14 +81,14 @@ final class Attachments {
         return md5.digest();
     }
 
-    void addTo(COSDictionary catalog, String date) throws IOException {
+    void addTo(COSDictionary catalog, PdfFile pdf) {
         if (files.isEmpty()) {
             return;
         }
         COSArray associated = new COSArray();
         COSArray names = new COSArray();
         for (Map.Entry<String, Packed> file : files.entrySet()) {
-            COSDictionary specification = specification(file.getKey(), file.getValue(), date);
+            Reference specification = pdf.add(specification(file.getKey(), file.getValue().stream()));
             associated.add(specification);
             names.add(new COSString(file.getKey()));
             names.add(specification);
@@ -85,22 +101,13 @@ final class Attachments {
         catalog.setItem(COSName.NAMES, all);
     }
 
-    private static COSDictionary specification(String name, Packed data, String date) throws IOException {
-        boolean json = name.endsWith(".json");
+    private static COSDictionary specification(String name, Reference stream) {
         COSDictionary specification = new COSDictionary();
         specification.setItem(COSName.TYPE, COSName.FILESPEC);
         specification.setString(COSName.F, name);
         specification.setString(COSName.UF, name);
-        specification.setString(COSName.DESC, json ? "The document as JSON" : "The document as Akoma Ntoso");
-        specification.setName(COSName.getPDFName("AFRelationship"), json ? "Alternative" : "Source");
-        COSStream stream = Streams.ready(data.deflated, entries -> {});
-        stream.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
-        stream.setName(COSName.SUBTYPE, json ? "application/json" : "application/xml");
-        COSDictionary parameters = new COSDictionary();
-        parameters.setInt(COSName.SIZE, data.size);
-        parameters.setString(COSName.MOD_DATE, date);
-        parameters.setItem(COSName.getPDFName("CheckSum"), new COSString(data.digest));
-        stream.setItem(COSName.PARAMS, parameters);
+        specification.setString(COSName.DESC, isJson(name) ? "The document as JSON" : "The document as Akoma Ntoso");
+        specification.setName(COSName.getPDFName("AFRelationship"), isJson(name) ? "Alternative" : "Source");
         COSDictionary file = new COSDictionary();
         for (COSName key : List.of(COSName.F, COSName.UF)) {
             file.setItem(key, stream);

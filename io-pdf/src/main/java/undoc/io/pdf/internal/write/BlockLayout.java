@@ -4,7 +4,6 @@ package undoc.io.pdf.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSName;
 import undoc.model.body.Block;
 import undoc.model.body.Emphasis;
 import undoc.model.body.Figure;
@@ -114,13 +113,15 @@ final class BlockLayout implements Block.Cases<Boolean> {
                 .marker()
                 .filter(m -> m.chars().anyMatch(Character::isLetterOrDigit))
                 .isEmpty();
-        element.attribute("List", "ListNumbering", COSName.getPDFName(bullets ? "Disc" : "Decimal"));
+        element.attribute("List", "ListNumbering", bullets ? "/Disc" : "/Decimal");
         float left = column.left() + (isMain() ? INDENT : 0);
         for (ListItem item : list.items()) {
             StructElement child = element.child("LI");
             StructElement label = child.child("Lbl");
             labelled(item.marker().orElse(""), left, INDENT, label, item.content(), child.child("LBody"));
+            child.close();
         }
+        element.close();
         return true;
     }
 
@@ -140,8 +141,10 @@ final class BlockLayout implements Block.Cases<Boolean> {
         Sink.Collected inner = new Sink.Collected(new ArrayList<>());
         Column own = column.between(left + width, column.right());
         new BlockLayout(setting, inner, own, body).blocks(content);
+        body.close();
         Column labels = new Column(left, left + width, column.style(), column.leading());
         List<Slice> marker = label.isEmpty() ? List.of() : setting.slices(text, labels, labelElement);
+        labelElement.close();
         List<Slice> slices = inner.trimmed();
         for (int i = 0; i < Math.max(marker.size(), slices.size()); i++) {
             Slice slice = i < slices.size() ? slices.get(i) : Slice.of(own.leading(), List.of());
@@ -180,7 +183,9 @@ final class BlockLayout implements Block.Cases<Boolean> {
 
     @Override
     public Boolean quotation(Quotation quotation) {
-        in(column.inset(INDENT), parent.child("BlockQuote")).blocks(quotation.content());
+        StructElement element = parent.child("BlockQuote");
+        in(column.inset(INDENT), element).blocks(quotation.content());
+        element.close();
         return true;
     }
 
@@ -239,7 +244,7 @@ final class BlockLayout implements Block.Cases<Boolean> {
         Column own = column.between(column.left(), column.right()).aligned(Slice.Align.CENTRE);
         ShapedText text = setting.shaper().shape(words, column.style().withEmphasis());
         StructElement element = parent.child("Figure");
-        element.dictionary().setString(COSName.ALT, words);
+        element.entry("Alt", PdfSyntax.text(words));
         setting.slices(text, own, element).forEach(sink::add);
         sink.gap(GAP);
         return true;

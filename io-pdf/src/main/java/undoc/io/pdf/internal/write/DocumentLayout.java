@@ -25,11 +25,11 @@ final class DocumentLayout {
     private final Flow flow;
     private final Column column;
 
-    DocumentLayout(UnDocument document, Setting setting, Painter painter, Streams streams) {
+    DocumentLayout(UnDocument document, Setting setting, Painter painter, PdfFile file) {
         this.document = document;
         this.setting = setting;
         this.painter = painter;
-        this.flow = new Flow(setting.geometry(), setting.tree(), painter, new Notes(setting), streams);
+        this.flow = new Flow(file, setting.geometry(), setting.tree(), painter, new Notes(setting));
         this.column = setting.text();
     }
 
@@ -40,6 +40,7 @@ final class DocumentLayout {
         setting.outline().section(0, words(document.title()), main);
         title(main, document.title(), document.notes(), isLetter() ? SUBTITLE : TITLE);
         body(main, document.body());
+        main.close();
         document.annexes().forEach(annex -> annex(annex, setting.tree().document(), 0));
         flow.finish();
         new Furniture(setting, painter, document).draw(flow.sheets(), masthead.unseen());
@@ -102,6 +103,7 @@ final class DocumentLayout {
         title(section, annex.title().stream().toList(), annex.notes(), SUBTITLE);
         body(section, annex.body());
         annex.annexes().forEach(inner -> annex(inner, section, depth + 1));
+        section.close();
     }
 
     private boolean isLetter() {

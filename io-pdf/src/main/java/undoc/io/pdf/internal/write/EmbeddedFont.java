@@ -25,8 +25,7 @@ final class EmbeddedFont {
     private static final String DIGITS = "0123456789ABCDEF";
 
     private final Face face;
-    private final String resource;
-    private final COSDictionary dictionary = new COSDictionary();
+    private final int number;
     /** The code of each glyph's first character; 0 where it has none yet. */
     private int[] firstCodes = new int[256];
 
@@ -34,17 +33,14 @@ final class EmbeddedFont {
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
     private final List<Integer> characters = new ArrayList<>(List.of(0));
 
-    EmbeddedFont(Face face, String resource) {
+    EmbeddedFont(Face face, int number) {
         this.face = face;
-        this.resource = resource;
+        this.number = number;
     }
 
-    String resource() {
-        return resource;
-    }
-
-    COSDictionary dictionary() {
-        return dictionary;
+    /** Its number among the fonts of the document, from 1. */
+    int number() {
+        return number;
     }
 
     /** The code of a glyph that stands for a character. */
@@ -68,22 +64,25 @@ final class EmbeddedFont {
         return glyphs.size() - 1;
     }
 
-    /** Fills in the dictionary. */
-    void finish(Streams streams) throws IOException {
+    /** Writes it. */
+    Reference write(PdfFile file) throws IOException {
         List<Integer> used = List.copyOf(new LinkedHashSet<>(glyphs));
         String prefix = prefix(used.hashCode() * 31 + face.name().hashCode());
-        COSDictionary descendant = descendant(prefix + face.name(), used, streams);
+        COSDictionary descendant = descendant(prefix + face.name(), used, file);
+        COSDictionary dictionary = new COSDictionary();
         dictionary.setItem(COSName.TYPE, COSName.FONT);
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
         dictionary.setName(COSName.BASE_FONT, prefix + face.name());
         dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         COSArray descendants = new COSArray();
-        descendants.add(descendant);
+        descendants.add(file.add(descendant));
         dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
-        dictionary.setItem(COSName.TO_UNICODE, streams.flate(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        dictionary.setItem(
+                COSName.TO_UNICODE, file.stream(new COSDictionary(), toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        return file.add(dictionary);
     }
 
-    private COSDictionary descendant(String name, List<Integer> used, Streams streams) throws IOException {
+    private COSDictionary descendant(String name, List<Integer> used, PdfFile file) throws IOException {
         COSDictionary font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
@@ -93,7 +92,7 @@ final class EmbeddedFont {
         system.setString(COSName.ORDERING, "Identity");
         system.setInt(COSName.SUPPLEMENT, 0);
         font.setItem(COSName.CIDSYSTEMINFO, system);
-        font.setItem(COSName.FONT_DESC, descriptor(name, face.subset(used), streams));
+        font.setItem(COSName.FONT_DESC, file.add(descriptor(name, face.subset(used), file)));
         Map<Integer, Integer> numbers = new HashMap<>();
         used.forEach(glyph -> numbers.put(glyph, numbers.size()));
         byte[] map = new byte[glyphs.size() * 2];
@@ -104,7 +103,7 @@ final class EmbeddedFont {
             map[2 * code + 1] = (byte) glyph;
             widths.add(COSInteger.get(Math.round(face.advance(glyphs.get(code)))));
         }
-        font.setItem(COSName.CID_TO_GID_MAP, streams.flate(map));
+        font.setItem(COSName.CID_TO_GID_MAP, file.stream(new COSDictionary(), map));
         COSArray w = new COSArray();
         w.add(COSInteger.ZERO);
         w.add(widths);
@@ -113,7 +112,7 @@ final class EmbeddedFont {
         return font;
     }
 
-    private COSDictionary descriptor(String name, byte[] file, Streams streams) throws IOException {
+    private COSDictionary descriptor(String name, byte[] outlines, PdfFile file) throws IOException {
         OS2WindowsMetricsTable os2 = face.font().getOS2Windows();
         HeaderTable head = face.font().getHeader();
         HorizontalHeaderTable lines = face.font().getHorizontalHeader();
@@ -133,7 +132,9 @@ final class EmbeddedFont {
         int capitals = os2.getVersion() >= 2 ? Math.round(os2.getCapHeight() * face.scale()) : 0;
         descriptor.setInt(COSName.CAP_HEIGHT, capitals == 0 ? 700 : capitals);
         descriptor.setInt(COSName.STEM_V, face.bold() ? 140 : 80);
-        descriptor.setItem(COSName.FONT_FILE2, streams.flate(file, s -> s.setInt(COSName.LENGTH1, file.length)));
+        COSDictionary entries = new COSDictionary();
+        entries.setInt(COSName.LENGTH1, outlines.length);
+        descriptor.setItem(COSName.FONT_FILE2, file.stream(entries, outlines));
         return descriptor;
     }
 

@@ -11,23 +11,23 @@ final class Flow implements Sink {
     private static final int LEAST_NOTE_LINES = 2;
 
     private final Geometry geometry;
+    private final PdfFile file;
     private final StructTree tree;
     private final Painter painter;
     private final Notes notes;
-    private final Streams streams;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Slice> chain = new ArrayList<>();
     private final Deque<Slice> carried = new ArrayDeque<>();
     private List<Slice> repeated = List.of();
     private float y;
 
-    Flow(Geometry geometry, StructTree tree, Painter painter, Notes notes, Streams streams) {
+    Flow(PdfFile file, Geometry geometry, StructTree tree, Painter painter, Notes notes) {
+        this.file = file;
         this.geometry = geometry;
         this.tree = tree;
         this.painter = painter;
         this.notes = notes;
-        this.streams = streams;
-        sheets.add(new Sheet(geometry, tree));
+        sheets.add(new Sheet(file, tree));
         y = Geometry.TOP;
     }
 
@@ -86,10 +86,10 @@ final class Flow implements Sink {
         finishSheet();
     }
 
-    /** Draws the footnotes and compresses the page, so that a long document takes little room while it is laid out. */
+    /** Draws the footnotes and writes the page, so that a long document takes little room while it is laid out. */
     private void finishSheet() {
         drawNotes(sheet());
-        sheet().pack(streams);
+        sheet().pack();
     }
 
     private void flush() {
@@ -136,8 +136,9 @@ final class Flow implements Sink {
         if (!room && y > Geometry.TOP + height(repeated)) {
             newSheet();
         }
+        List<List<Slice>> below = notes.take(slice);
         draw(slice);
-        notes.take(slice).forEach(note -> note.forEach(this::addNote));
+        below.forEach(note -> note.forEach(this::addNote));
     }
 
     private void addNote(Slice note) {
@@ -161,7 +162,7 @@ final class Flow implements Sink {
 
     private void newSheet() {
         finishSheet();
-        Sheet sheet = new Sheet(geometry, tree);
+        Sheet sheet = new Sheet(file, tree);
         sheets.add(sheet);
         y = Geometry.TOP;
         float most = (geometry.bottom() - Geometry.TOP) / 2;

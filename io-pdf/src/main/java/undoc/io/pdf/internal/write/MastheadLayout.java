@@ -62,6 +62,7 @@ final class MastheadLayout {
         float end = Math.max(Math.max(left, right), HEIGHT) + 3;
         rule(end, 1.25f);
         flow.moveTo(proceedings(end + 2) + 18);
+        section.close();
     }
 
     private void rule(float y, float weight) {

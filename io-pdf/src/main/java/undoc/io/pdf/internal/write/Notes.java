@@ -61,6 +61,7 @@ final class Notes {
                         element.child("Lbl"),
                         footnote.content(),
                         element);
+        element.close();
         List<Slice> all = new ArrayList<>();
         for (Slice slice : sink.slices()) {
             all.add(slice);

@@ -32,19 +32,19 @@ final class Outline {
     }
 
     /** Adds the bookmarks to the catalog, each leading to the page where its element begins; none if there is none. */
-    void addTo(COSDictionary catalog) {
-        Item root = new Item(-1);
+    void addTo(COSDictionary catalog, PdfFile file) {
+        Item root = new Item(-1, file);
         Deque<Item> path = new ArrayDeque<>(List.of(root));
         int shown = 0;
         for (Entry entry : entries) {
-            COSDictionary page = entry.element.firstPage();
-            if (page == null || entry.words.isBlank()) {
+            int page = entry.element.firstPage();
+            if (page == 0 || entry.words.isBlank()) {
                 continue;
             }
             while (path.getFirst().depth >= entry.depth) {
                 path.removeFirst();
             }
-            Item item = new Item(entry.depth);
+            Item item = new Item(entry.depth, file);
             item.dictionary.setString(COSName.TITLE, entry.words);
             item.dictionary.setItem(COSName.DEST, destination(page));
             path.getFirst().append(item, path.size() <= 2);
@@ -54,13 +54,14 @@ final class Outline {
         if (shown > 0) {
             root.dictionary.setItem(COSName.TYPE, COSName.OUTLINES);
             root.dictionary.setInt(COSName.COUNT, shown);
-            catalog.setItem(COSName.OUTLINES, root.dictionary);
+            root.write();
+            catalog.setItem(COSName.OUTLINES, root.reference());
         }
     }
 
-    private static COSArray destination(COSDictionary page) {
+    private static COSArray destination(int page) {
         COSArray destination = new COSArray();
-        destination.add(page);
+        destination.add(new Reference(page));
         destination.add(COSName.getPDFName("Fit"));
         return destination;
     }
@@ -68,26 +69,44 @@ final class Outline {
     /** A bookmark, or the root of all. */
     private static final class Item {
         private final int depth;
+        private final PdfFile file;
+        private final int number;
         private final COSDictionary dictionary = new COSDictionary();
         private @Nullable Item last;
         private int children;
 
-        Item(int depth) {
+        Item(int depth, PdfFile file) {
             this.depth = depth;
+            this.file = file;
+            this.number = file.reserve();
         }
 
         void append(Item item, boolean open) {
-            item.dictionary.setItem(COSName.PARENT, dictionary);
+            item.dictionary.setItem(COSName.PARENT, reference());
             if (last == null) {
-                dictionary.setItem(COSName.FIRST, item.dictionary);
+                dictionary.setItem(COSName.FIRST, item.reference());
             } else {
-                last.dictionary.setItem(COSName.NEXT, item.dictionary);
-                item.dictionary.setItem(COSName.PREV, last.dictionary);
+                last.dictionary.setItem(COSName.NEXT, item.reference());
+                item.dictionary.setItem(COSName.PREV, last.reference());
+                last.write();
             }
             last = item;
             children++;
-            dictionary.setItem(COSName.LAST, item.dictionary);
+            dictionary.setItem(COSName.LAST, item.reference());
             dictionary.setInt(COSName.COUNT, open ? children : -children);
+        }
+
+        /** A new one each time, so that what is written can be let go. */
+        Reference reference() {
+            return new Reference(number);
+        }
+
+        /** Writes it and the last bookmark below it; those before were written when the next one came. */
+        void write() {
+            if (last != null) {
+                last.write();
+            }
+            file.write(number, dictionary);
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ final class Painter {
     private final StructTree tree;
     private final LinePlacement placement;
     private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
-    private final Map<Object, StructElement> marks = new HashMap<>();
 
     Painter(Geometry geometry, boolean rightToLeft, StructTree tree) {
         this.geometry = geometry;
@@ -31,9 +29,6 @@ final class Painter {
     Iterable<EmbeddedFont> fonts() {
         return fonts.values();
     }
-
-    /** A link in a paragraph: the same link twice in one paragraph is one element. */
-    private record Occurrence(Mark.Link link, StructElement paragraph) {}
 
     /** Draws a line of an element; the baseline is measured from the top. */
     void line(Sheet sheet, Slice.PlacedLine placed, float baseline) {
@@ -52,6 +47,7 @@ final class Painter {
             decorate(sheet, part, element, baseline);
             from = to;
         }
+        placed.element().drawn();
     }
 
     /** Draws a line that is not part of the text: a running head, a table's head on a further page. */
@@ -85,9 +81,7 @@ final class Painter {
     }
 
     private StructElement element(Optional<Mark> of, StructElement paragraph) {
-        return of.map(mark -> marks.computeIfAbsent(
-                        mark instanceof Mark.Link link ? new Occurrence(link, paragraph) : mark,
-                        m -> child(paragraph, mark)))
+        return of.map(mark -> paragraph.child(mark, () -> child(paragraph, mark)))
                 .orElse(paragraph);
     }
 
@@ -124,10 +118,9 @@ final class Painter {
         PlacedGlyph first = glyphs.get(0);
         Style style = first.cell().style();
         EmbeddedFont font =
-                fonts.computeIfAbsent(first.cell().face(), face -> new EmbeddedFont(face, "F" + (fonts.size() + 1)));
-        sheet.fonts().add(font);
+                fonts.computeIfAbsent(first.cell().face(), face -> new EmbeddedFont(face, fonts.size() + 1));
         StringBuilder out = sheet.content();
-        out.append("BT /").append(font.resource()).append(' ');
+        out.append("BT /F").append(font.number()).append(' ');
         number(out, style.size());
         out.append("Tf 1 0 0 1 ");
         number(out, first.x());
@@ -196,9 +189,8 @@ final class Painter {
         }
         annotation.setItem(COSName.RECT, box);
         annotation.setItem(COSName.BORDER, border);
-        annotation.setInt(COSName.STRUCT_PARENT, tree.nextKey(element.dictionary()));
-        element.addObject(sheet.page(), annotation);
-        sheet.annotations().add(annotation);
+        annotation.setInt(COSName.STRUCT_PARENT, tree.nextKey(element.number()));
+        element.addObject(sheet.number(), sheet.annotate(annotation));
     }
 
     /** Writes a number with at most two decimals and a blank. */

@@ -5,16 +5,13 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import undoc.model.Language;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
@@ -25,74 +22,75 @@ import undoc.vocabulary.OrganNames;
  */
 public final class PdfDocumentWriter {
     private static final byte[] COLOURS =
-            Streams.deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final UnDocument document;
     private final DataWriters data;
+    private final FaceSet faces;
+    private final Geometry geometry;
     private final Language language;
-    private final StructTree tree = new StructTree();
-    private final Shaper shaper;
-    private final Setting setting;
-    private final Painter painter;
 
     /** A writer of this document and its data with these fonts on pages of this size. */
     public PdfDocumentWriter(UnDocument document, DataWriters data, FaceSet faces, Geometry geometry) {
         this.document = document;
         this.data = data;
+        this.faces = faces;
+        this.geometry = geometry;
         this.language = document.masthead().language().orElse(Language.ENGLISH);
-        this.shaper = new Shaper(faces, language);
-        this.setting = new Setting(geometry, language, shaper, tree);
-        this.painter = new Painter(geometry, language.isRightToLeft(), tree);
     }
 
-    /** Writes the file, leaves the stream open and gives back the characters that no font has. */
+    /** Writes the file as it comes to be, leaves the stream open and gives back the characters that no font has. */
     public SortedSet<Integer> write(OutputStream out) throws IOException {
-        Attachments attachments = Attachments.of(document, data);
-        try (PDDocument pdf = new PDDocument();
-                Streams streams = new Streams()) {
-            List<Sheet> sheets = new DocumentLayout(document, setting, painter, streams).layOut();
-            for (EmbeddedFont font : painter.fonts()) {
-                font.finish(streams);
-            }
-            COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
-            pages(sheets, catalog, streams);
-            structure(catalog);
-            setting.outline().addTo(catalog);
-            String date = date().replace("-", "");
-            attachments.addTo(catalog, "D:" + date + "000000Z");
-            metadata(pdf, catalog);
-            identify(pdf, attachments.digest(document));
-            pdf.setVersion(1.7f);
-            pdf.save(out);
+        String date = "D:" + date().replace("-", "") + "000000Z";
+        Shaper shaper = new Shaper(faces, language);
+        try (PdfFile file = new PdfFile(out)) {
+            COSDictionary catalog = new COSDictionary();
+            catalog.setItem(COSName.TYPE, COSName.CATALOG);
+            Attachments attachments = Attachments.write(document, data, file, date);
+            StructTree tree = new StructTree(file);
+            Setting setting = new Setting(geometry, language, shaper, tree);
+            Painter painter = new Painter(geometry, language.isRightToLeft(), tree);
+            List<Sheet> sheets = new DocumentLayout(document, setting, painter, file).layOut();
+            catalog.setItem(COSName.PAGES, pages(sheets, resources(painter, file), file));
+            tree.finish();
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, new Reference(tree.root()));
+            reading(catalog);
+            setting.outline().addTo(catalog, file);
+            attachments.addTo(catalog, file);
+            COSDictionary trailer = new COSDictionary();
+            trailer.setItem(COSName.INFO, metadata(catalog, file, date));
+            trailer.setItem(COSName.ROOT, file.add(catalog));
+            trailer.setItem(COSName.ID, identifier(attachments.digest(document)));
+            file.finish(trailer);
         }
         return shaper.missing();
     }
 
-    private static void pages(List<Sheet> sheets, COSDictionary catalog, Streams streams) throws IOException {
-        COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
-        COSArray kids = new COSArray();
-        for (Sheet sheet : sheets) {
-            sheet.pack(streams);
-            COSDictionary page = sheet.page();
-            COSDictionary fonts = new COSDictionary();
-            sheet.fonts().forEach(font -> fonts.setItem(COSName.getPDFName(font.resource()), font.dictionary()));
-            COSDictionary resources = new COSDictionary();
-            resources.setItem(COSName.FONT, fonts);
-            page.setItem(COSName.RESOURCES, resources);
-            page.setItem(COSName.CONTENTS, sheet.contents());
-            page.setItem(COSName.PARENT, root);
-            if (sheet.annotations().size() > 0) {
-                page.setItem(COSName.ANNOTS, sheet.annotations());
-            }
-            kids.add(page);
+    /** The fonts, for all pages. */
+    private static Reference resources(Painter painter, PdfFile file) throws IOException {
+        COSDictionary fonts = new COSDictionary();
+        for (EmbeddedFont font : painter.fonts()) {
+            fonts.setItem(COSName.getPDFName("F" + font.number()), font.write(file));
         }
-        root.setItem(COSName.KIDS, kids);
-        root.setInt(COSName.COUNT, sheets.size());
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        return file.add(resources);
     }
 
-    private void structure(COSDictionary catalog) {
-        tree.finish();
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.root());
+    private Reference pages(List<Sheet> sheets, Reference resources, PdfFile file) {
+        int root = file.reserve();
+        StringBuilder pages = new StringBuilder("<</Type/Pages/Count ");
+        pages.append(sheets.size()).append("/Kids[");
+        for (Sheet sheet : sheets) {
+            sheet.finish(root, geometry, resources);
+            PdfSyntax.reference(pages, sheet.number());
+        }
+        file.write(root, pages.append("]>>"));
+        return new Reference(root);
+    }
+
+    /** How the file is to be read. */
+    private void reading(COSDictionary catalog) {
         COSDictionary marked = new COSDictionary();
         marked.setBoolean(COSName.getPDFName("Marked"), true);
         catalog.setItem(COSName.MARK_INFO, marked);
@@ -113,7 +111,8 @@ public final class PdfDocumentWriter {
         catalog.setItem(COSName.PAGE_LABELS, labels);
     }
 
-    private void metadata(PDDocument pdf, COSDictionary catalog) throws IOException {
+    /** Writes what the file says of itself, in two forms. */
+    private Reference metadata(COSDictionary catalog, PdfFile file, String day) {
         Masthead masthead = document.masthead();
         String symbol = String.join(
                 "; ", masthead.symbols().stream().map(Object::toString).toList());
@@ -124,39 +123,40 @@ public final class PdfDocumentWriter {
         List<String> authors = masthead.organs().isEmpty()
                 ? List.of(OrganNames.name("united_nations", language).orElse("United Nations"))
                 : masthead.organs();
-        COSDictionary info = pdf.getDocumentInformation().getCOSObject();
+        COSDictionary info = new COSDictionary();
         info.setString(COSName.TITLE, title);
         info.setString(COSName.PRODUCER, "undoc");
         info.setString(COSName.CREATOR, "undoc");
-        String day = "D:" + date().replace("-", "") + "000000Z";
         info.setString(COSName.CREATION_DATE, day);
         info.setString(COSName.MOD_DATE, day);
         byte[] packet = Xmp.packet(title, authors, language.code(), symbol, date() + "T00:00:00Z");
-        COSStream metadata = Streams.plain(packet);
-        metadata.setItem(COSName.TYPE, COSName.METADATA);
-        metadata.setName(COSName.SUBTYPE, "XML");
-        catalog.setItem(COSName.METADATA, metadata);
-        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
+        COSDictionary entries = new COSDictionary();
+        entries.setItem(COSName.TYPE, COSName.METADATA);
+        entries.setName(COSName.SUBTYPE, "XML");
+        catalog.setItem(COSName.METADATA, file.plain(entries, to -> to.write(packet)));
+        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents(file));
+        return file.add(info);
     }
 
-    private static COSArray outputIntents() throws IOException {
+    private static COSArray outputIntents(PdfFile file) {
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
         intent.setName(COSName.S, "GTS_PDFA1");
         intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, Streams.ready(COLOURS, s -> s.setInt(COSName.N, 3)));
+        COSDictionary entries = new COSDictionary();
+        entries.setInt(COSName.N, 3);
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, file.stream(entries, COLOURS));
         COSArray intents = new COSArray();
         intents.add(intent);
         return intents;
     }
 
-    private static void identify(PDDocument pdf, byte[] digest) {
+    private static COSArray identifier(byte[] digest) {
         COSArray id = new COSArray();
         id.add(new COSString(digest));
         id.add(new COSString(digest));
-        pdf.getDocument().getTrailer().setItem(COSName.ID, id);
-        pdf.setDocumentId((long) Arrays.hashCode(digest));
+        return id;
     }
 
     private String date() {

@@ -3,7 +3,6 @@ package undoc.io.pdf.internal.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import undoc.model.Language;
 
 /** What the layout of all parts of one document shares: glyphs, line breaks, elements, the outline. */
@@ -70,11 +69,16 @@ final class Setting {
         return breaker.lines(text, width, first);
     }
 
-    /** The slices of a text in a column, as an element; no line of a paragraph stands alone on a page. */
+    /**
+     * The slices of a text in a column, as an element with no other text; no line of a paragraph stands alone on a
+     * page.
+     */
     List<Slice> slices(ShapedText text, Column column, StructElement element) {
         text.language().filter(other -> other != language).ifPresent(other -> element.language(other.code()));
         float first = column.first();
         List<Line> lines = lines(text, column.width(), first);
+        element.await(lines.size());
+        element.close();
         List<Slice> slices = new ArrayList<>(lines.size());
         float baseline = column.leading() / 2 + column.size() * 0.33f;
         for (int i = 0; i < lines.size(); i++) {
@@ -118,7 +122,7 @@ final class Setting {
     /** A section with a title of its own. */
     static StructElement section(StructElement parent, String title) {
         StructElement section = parent.child("Sect");
-        section.dictionary().setString(COSName.T, title);
+        section.entry("T", PdfSyntax.text(title));
         return section;
     }
 }

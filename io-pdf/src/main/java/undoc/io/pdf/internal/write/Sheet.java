@@ -1,62 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /** A page while it is written: its content, the elements of its marked content, its links, its footnotes. */
 final class Sheet {
-    private final COSDictionary page = new COSDictionary();
-    private final COSArray contents = new COSArray();
-    private StringBuilder content = new StringBuilder(8192);
-    private final COSArray marked = new COSArray();
-    private final COSArray annotations = new COSArray();
-    private final Set<EmbeddedFont> fonts = new LinkedHashSet<>();
+    private final PdfFile file;
+    private final int number;
+    private final int marked;
+    private final int key;
+    private final StringBuilder content = new StringBuilder(8192);
+    private final StringBuilder contents = new StringBuilder();
+    private final StringBuilder elements = new StringBuilder();
+    private final StringBuilder annotations = new StringBuilder();
     private final List<Slice> notes = new ArrayList<>();
+    private int pieces;
     private float notesHeight;
     private @Nullable StructElement open;
     private boolean artifact;
 
-    Sheet(Geometry geometry, StructTree tree) {
-        page.setItem(COSName.TYPE, COSName.PAGE);
-        COSArray box = new COSArray();
-        for (float value : new float[] {0, 0, geometry.width(), geometry.height()}) {
-            box.add(COSInteger.get(Math.round(value)));
-        }
-        page.setItem(COSName.MEDIA_BOX, box);
-        page.setInt(COSName.STRUCT_PARENTS, tree.nextKey(marked));
-        page.setName(COSName.getPDFName("Tabs"), "S");
+    Sheet(PdfFile file, StructTree tree) {
+        this.file = file;
+        this.number = file.reserve();
+        this.marked = file.reserve();
+        this.key = tree.nextKey(marked);
     }
 
-    COSDictionary page() {
-        return page;
+    /** The number of its object. */
+    int number() {
+        return number;
     }
 
     StringBuilder content() {
         return content;
     }
 
-    /** The elements of the page's marked content, by its identifiers. */
-    COSArray marked() {
-        return marked;
-    }
-
-    COSArray annotations() {
-        return annotations;
-    }
-
-    Set<EmbeddedFont> fonts() {
-        return fonts;
+    /** Writes an annotation and gives back its number. */
+    int annotate(COSDictionary annotation) {
+        int annotationNumber = file.add(annotation).number();
+        PdfSyntax.reference(annotations, annotationNumber);
+        return annotationNumber;
     }
 
     List<Slice> notes() {
@@ -80,13 +67,12 @@ final class Sheet {
         }
         end();
         open = element;
-        int mcid = marked.size();
-        marked.add(element.dictionary());
-        element.addContent(page, mcid);
+        PdfSyntax.reference(elements, element.number());
+        element.addContent(number, pieces);
         content.append('/')
                 .append(element.type())
                 .append(" <</MCID ")
-                .append(mcid)
+                .append(pieces++)
                 .append(">> BDC\n");
     }
 
@@ -97,20 +83,38 @@ final class Sheet {
         artifact = true;
     }
 
-    /** Compresses what was drawn so far. */
-    void pack(Streams streams) {
-        end();
-        try {
-            contents.add(streams.flate(content.toString().getBytes(StandardCharsets.ISO_8859_1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        content = new StringBuilder(256);
+    /** Writes what was drawn, all but what stands on every page. */
+    void pack() {
+        packContent();
+        file.write(marked, "[" + elements + "]");
+        clear(elements);
     }
 
-    /** The streams of the content, once all is packed. */
-    COSArray contents() {
-        return contents;
+    private void packContent() {
+        end();
+        byte[] drawn = content.toString().getBytes(StandardCharsets.ISO_8859_1);
+        PdfSyntax.reference(contents, file.stream(new COSDictionary(), drawn).number());
+        clear(content);
+    }
+
+    /** Writes the page below the root of all pages, with what was drawn since. */
+    void finish(int root, Geometry geometry, Reference resources) {
+        packContent();
+        StringBuilder page = new StringBuilder("<</Type/Page/Tabs/S/MediaBox[0 0 ");
+        page.append(Math.round(geometry.width())).append(' ').append(Math.round(geometry.height()));
+        page.append("]/StructParents ").append(key);
+        page.append("/Resources ").append(PdfSyntax.of(resources));
+        page.append("/Contents[").append(contents).append("]/Parent ");
+        PdfSyntax.reference(page, root);
+        if (annotations.length() > 0) {
+            page.append("/Annots[").append(annotations).append(']');
+        }
+        file.write(number, page.append(">>"));
+    }
+
+    private static void clear(StringBuilder text) {
+        text.setLength(0);
+        text.trimToSize();
     }
 
     /** Ends what was begun last, if it is open. */

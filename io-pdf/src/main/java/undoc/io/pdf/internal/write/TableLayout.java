@@ -47,6 +47,9 @@ final class TableLayout {
             headSlices.addAll(
                     header.row(grid.rows().get(row), headElement.child("TR"), rule(body, row == 0 ? THIN : 0)));
         }
+        if (parts) {
+            headElement.close();
+        }
         if (headers > 0) {
             headSlices.add(Slice.gap(PADDING).below(new Slice.Rule(body.left(), body.right(), HEAVY)));
         }
@@ -60,6 +63,8 @@ final class TableLayout {
             rows.row(grid.rows().get(row), bodyElement.child("TR"), rule(body, row == 0 ? HEAVY : 0))
                     .forEach(sink::add);
         }
+        bodyElement.close();
+        element.close();
         sink.repeat(List.of());
         sink.add(Slice.gap(3).below(new Slice.Rule(body.left(), body.right(), HEAVY)));
     }

@@ -4,8 +4,6 @@ package undoc.io.pdf.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 
 /**
  * Lays out the rows of a table. Cells are set on a grid of half lines, so that lines of cells beside each other can be
@@ -51,8 +49,10 @@ final class TableRows {
             Column own = column.between(left, right).aligned(aligns[placed.at()]);
             Sink.Collected inner = new Sink.Collected(new ArrayList<>());
             new BlockLayout(setting, inner, own, cell).blocks(placed.cell().content());
+            cell.close();
             place(inner.trimmed(), steps);
         }
+        tr.close();
         while (steps.size() < LINE) {
             steps.add(new Step());
         }
@@ -96,13 +96,13 @@ final class TableRows {
     private StructElement cell(TableGrid.Placed placed, StructElement tr) {
         StructElement cell = tr.child(cellType);
         if (cellType.equals("TH")) {
-            cell.attribute("Table", "Scope", COSName.getPDFName("Column"));
+            cell.attribute("Table", "Scope", "/Column");
         }
         if (placed.columns() > 1) {
-            cell.attribute("Table", "ColSpan", COSInteger.get(placed.columns()));
+            cell.attribute("Table", "ColSpan", Integer.toString(placed.columns()));
         }
         if (placed.rows() > 1) {
-            cell.attribute("Table", "RowSpan", COSInteger.get(placed.rows()));
+            cell.attribute("Table", "RowSpan", Integer.toString(placed.rows()));
         }
         return cell;
     }
