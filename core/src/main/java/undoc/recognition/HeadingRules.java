@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.DivisionWords;
 
 /**
@@ -63,8 +64,9 @@ final class HeadingRules {
 
     /** Headings of the typewriter age: numbers of chapters, capitals or underlined throughout, centred or numbered. */
     private static boolean isTypewritten(List<StyledLine> lines) {
-        boolean marked =
-                isChapter(lines) || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line));
+        boolean marked = isChapter(lines)
+                || lines.stream().allMatch(Lines::capitals)
+                || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line));
         StyledLine first = lines.get(0);
         boolean placed = number(lines).isPresent() || first.box().left() > FARTHEST_MARGIN || areCentred(lines);
         String text = first.text().strip();
@@ -74,8 +76,12 @@ final class HeadingRules {
                 && !SYMBOL.matcher(text).find();
     }
 
+    /** Whether it heads a chapter: by its number, or in capitals, if it is not the head of an annex in the text. */
     private static boolean isChapter(List<StyledLine> lines) {
-        return lines.stream().allMatch(Lines::capitals) || DivisionWords.isNumber(Lines.join(lines));
+        String words = Lines.join(lines);
+        return DivisionWords.isNumber(words)
+                || lines.stream().allMatch(Lines::capitals)
+                        && AttachmentWords.parse(words).isEmpty();
     }
 
     /** Whether several lines of different lengths have their middle at one place. */
