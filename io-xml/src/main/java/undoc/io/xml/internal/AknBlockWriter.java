@@ -64,7 +64,8 @@ final class AknBlockWriter implements Block.Cases<XmlElement> {
         paragraph.number().ifPresent(n -> element.add(Akn.element("num").add(n)));
         XmlElement content = numbered ? Akn.element("content").with("eId", ids.single(id, "content")) : element;
         content.add(body.inlines(id).add(Akn.element("p"), paragraph.content()));
-        paragraph.blocks().forEach(block -> content.add(block.fold(new AknBlockWriter(body, ids, id, false))));
+        AknBlockWriter inner = new AknBlockWriter(body, ids, id, false);
+        paragraph.blocks().forEach(block -> content.add(block.fold(inner)));
         return numbered ? element.add(content) : element;
     }
 

@@ -14,10 +14,7 @@ final class AknBodyWriter {
 
     /** Adds blocks to an element that holds hierarchy ({@code mainBody}). */
     void body(XmlElement parent, String context, List<Block> blocks) {
-        blocks.forEach(block -> parent.add(block.fold(new AknBlockWriter(this, ids, context, true))));
-        if (blocks.isEmpty()) {
-            parent.add(Akn.element("p"));
-        }
+        add(parent, blocks, new AknBlockWriter(this, ids, context, true));
     }
 
     /** The preamble of a resolution. */
@@ -27,17 +24,17 @@ final class AknBodyWriter {
         return preamble;
     }
 
-    /** Adds blocks to an element that holds blocks only; an empty paragraph where there are none. */
+    /** Adds blocks to an element that holds blocks only. */
     void blocks(XmlElement parent, String context, List<Block> blocks) {
-        blocks.forEach(block -> parent.add(block.fold(new AknBlockWriter(this, ids, context, false))));
+        add(parent, blocks, new AknBlockWriter(this, ids, context, false));
+    }
+
+    /** Adds an empty paragraph where there are no blocks: the schema asks for one. */
+    private static void add(XmlElement parent, List<Block> blocks, AknBlockWriter writer) {
+        blocks.forEach(block -> parent.add(block.fold(writer)));
         if (blocks.isEmpty()) {
             parent.add(Akn.element("p"));
         }
-    }
-
-    /** Adds a footnote's blocks to its element. */
-    void note(XmlElement note, String context, List<Block> blocks) {
-        blocks(note, context, blocks);
     }
 
     AknInlineWriter inlines(String context) {

@@ -95,7 +95,7 @@ final class AknInlineWriter implements Inline.Cases<Object> {
                 .with("eId", id)
                 .with("marker", footnote.marker())
                 .with("placement", "bottom");
-        body.note(element, id, footnote.content());
+        body.blocks(element, id, footnote.content());
         return element;
     }
 

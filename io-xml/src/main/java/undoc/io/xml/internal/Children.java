@@ -16,13 +16,8 @@ final class Children {
 
     /** The children of an element without the white space between them. */
     static List<Object> of(XmlElement element) {
-        List<Object> children = element.children();
-        List<Object> rest = new ArrayList<>(children.size());
-        for (int i = 0; i < children.size(); i++) {
-            if (!(children.get(i) instanceof String text) || Words.end(text) > 0) {
-                rest.add(children.get(i));
-            }
-        }
+        List<Object> rest = new ArrayList<>(element.children());
+        rest.removeIf(child -> child instanceof String text && Words.end(text) == 0);
         return rest;
     }
 

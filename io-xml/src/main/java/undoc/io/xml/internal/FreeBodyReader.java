@@ -73,8 +73,7 @@ final class FreeBodyReader {
     }
 
     private void collect(List<Object> children, List<Object> run, List<Block> out) {
-        for (int i = 0; i < children.size(); i++) {
-            Object child = children.get(i);
+        for (Object child : children) {
             if (child instanceof XmlElement element && !isInline(element)) {
                 paragraph(run, out);
                 run.clear();
@@ -94,8 +93,7 @@ final class FreeBodyReader {
 
     /** Whether a modification of another text quotes whole paragraphs of it. */
     private static boolean holdsStructure(XmlElement element) {
-        return element.name().endsWith("mod")
-                && MODIFICATIONS.contains(element.name())
+        return MODIFICATIONS.contains(element.name())
                 && element.find(e -> e.is("quotedStructure")).isPresent();
     }
 

@@ -45,8 +45,7 @@ final class FreeInlineReader {
 
     private static int count(List<?> run) {
         int texts = 0;
-        for (int i = 0; i < run.size(); i++) {
-            Object child = run.get(i);
+        for (Object child : run) {
             if (child instanceof String text) {
                 texts += Words.end(text) == 0 ? 0 : 1;
             } else if (child instanceof XmlElement element && !element.is("authorialNote")) {
@@ -58,8 +57,7 @@ final class FreeInlineReader {
 
     private List<Inline> inlines(List<?> run, int depth) {
         List<Inline> inlines = new ArrayList<>();
-        for (int i = 0; i < run.size(); i++) {
-            Object child = run.get(i);
+        for (Object child : run) {
             if (child instanceof String text) {
                 String words = words(text);
                 if (!words.isEmpty()) {
@@ -83,7 +81,8 @@ final class FreeInlineReader {
         left--;
         begun = true;
         blank = end < text.length() && left > 0;
-        return Words.of(text, ahead, blank);
+        String words = Words.of(text);
+        return ahead || blank ? (ahead ? " " : "") + words + (blank ? " " : "") : words;
     }
 
     private void element(XmlElement element, int depth, List<Inline> out) {

@@ -64,7 +64,7 @@ final class FreeMeta {
             String childPath = path.isEmpty() ? child.name() : path + "/" + child.name();
             if (!child.is("keyword") && !child.is("organization")) {
                 String value = attributes(child);
-                String words = !child.hasElements() ? Words.of(child) : "";
+                String words = child.hasElements() ? "" : Words.of(child);
                 String all = words.isEmpty() ? value : value.isEmpty() ? words : value + "\n" + words;
                 if (!all.isEmpty()) {
                     properties.add(new Property(childPath, all));

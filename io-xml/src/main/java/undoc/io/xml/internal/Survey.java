@@ -52,9 +52,7 @@ final class Survey {
         if (names.contains(element.name())) {
             elements.computeIfAbsent(element.name(), name -> new ArrayList<>()).add(element);
         }
-        List<Object> children = element.children();
-        for (int i = 0; i < children.size(); i++) {
-            Object child = children.get(i);
+        for (Object child : element.children()) {
             if (!(child instanceof XmlElement part)) {
                 oddities.escaped((String) child, element);
             } else if (part.is("meta")) {

@@ -61,12 +61,8 @@ final class Utf8Reader extends Reader {
                 from += usual < 0x800 ? 2 : 3;
                 continue;
             }
-            int c = codePoint(in, from);
-            from += c < 0x800 ? 2 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
-            if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                buffer[to++] = (char) c;
-                continue;
-            }
+            int c = supplementary(in, from);
+            from += 4;
             buffer[to++] = Character.highSurrogate(c);
             if (to < end) {
                 buffer[to++] = Character.lowSurrogate(c);
@@ -97,8 +93,8 @@ final class Utf8Reader extends Reader {
         return b < (byte) 0xC0;
     }
 
-    /** The character of two to four bytes that begins here; the shortest form only, no half of one. */
-    private static int codePoint(byte[] in, int at) throws CharacterCodingException {
+    /** The character of four bytes that begins here, the shortest form only; bytes that begin none are refused. */
+    private static int supplementary(byte[] in, int at) throws CharacterCodingException {
         byte first = in[at];
         int length = first >= (byte) 0xF0 ? 4 : first >= (byte) 0xE0 ? 3 : 2;
         if (first < (byte) 0xC2 || first > (byte) 0xF4 || at + length > in.length) {
@@ -112,10 +108,7 @@ final class Utf8Reader extends Reader {
             }
             c = c << 6 | next & 0x3F;
         }
-        boolean whole = length == 2
-                || length == 3 && c >= 0x800 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-                || length == 4 && Character.isSupplementaryCodePoint(c);
-        if (!whole) {
+        if (length < 4 || !Character.isSupplementaryCodePoint(c)) {
             throw new MalformedInputException(length);
         }
         return c;

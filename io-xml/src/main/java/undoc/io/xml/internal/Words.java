@@ -9,23 +9,12 @@ final class Words {
 
     /** The text with runs of white space as one blank, none at the ends, and no character that the model refuses. */
     static String of(String text) {
-        return of(text, false, false);
-    }
-
-    /** As {@link #of(String)}, with a blank before or after the words, where the text has white space there. */
-    static String of(String text, boolean blankBefore, boolean blankAfter) {
         int end = end(text);
         int start = 0;
         while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
-        if (!isPlain(text, start, end)) {
-            return (blankBefore ? " " : "") + mended(text, start, end) + (blankAfter ? " " : "");
-        }
-        if (blankBefore && text.charAt(start - 1) != ' ' || blankAfter && text.charAt(end) != ' ') {
-            return (blankBefore ? " " : "") + text.substring(start, end) + (blankAfter ? " " : "");
-        }
-        return text.substring(blankBefore ? start - 1 : start, blankAfter ? end + 1 : end);
+        return isPlain(text, start, end) ? text.substring(start, end) : mended(text, start, end);
     }
 
     private static boolean isPlain(String text, int start, int end) {
@@ -62,8 +51,8 @@ final class Words {
 
     /** Whether a run of elements and texts is the white space between elements, or nothing. */
     static boolean areNone(List<?> run) {
-        for (int i = 0; i < run.size(); i++) {
-            if (!(run.get(i) instanceof String text) || end(text) > 0) {
+        for (Object child : run) {
+            if (!(child instanceof String text) || end(text) > 0) {
                 return false;
             }
         }

@@ -13,10 +13,10 @@ import undoc.io.Location;
  * says. Lives for one reading or writing.
  */
 final class XmlElement {
-    private final String namespace;
-    private final String name;
     private static final String[] NONE = {};
 
+    private final String namespace;
+    private final String name;
     /** Names and values in turn: most elements have no attributes or few. */
     private String[] attributes;
 

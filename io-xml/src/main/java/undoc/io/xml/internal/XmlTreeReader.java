@@ -3,7 +3,6 @@ package undoc.io.xml.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -108,7 +107,7 @@ final class XmlTreeReader {
                     open.pop();
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    text.add(new String(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength()));
                 default -> {
                     // Comments and processing instructions say nothing of the document.
                 }
@@ -193,35 +192,8 @@ final class XmlTreeReader {
     private static final class TextPieces {
         private String first = "";
         private final StringBuilder rest = new StringBuilder();
-        /** White space between elements comes again and again: the last of each length. */
-        private final @Nullable String[] blanks = new @Nullable String[64];
 
-        void add(char[] chars, int start, int length) {
-            add(
-                    length < blanks.length && isBlank(chars, start, length)
-                            ? blank(chars, start, length)
-                            : new String(chars, start, length));
-        }
-
-        private static boolean isBlank(char[] chars, int start, int length) {
-            for (int i = start; i < start + length; i++) {
-                if (!Words.isBlank(chars[i])) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private String blank(char[] chars, int start, int length) {
-            String known = blanks[length];
-            if (known == null || !known.contentEquals(CharBuffer.wrap(chars, start, length))) {
-                known = new String(chars, start, length);
-                blanks[length] = known;
-            }
-            return known;
-        }
-
-        private void add(String piece) {
+        void add(String piece) {
             if (first.isEmpty()) {
                 first = piece;
             } else {
