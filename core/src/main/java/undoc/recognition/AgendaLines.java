@@ -32,15 +32,16 @@ final class AgendaLines {
             return Optional.empty();
         }
         Optional<Named> best = withTitle(lines.get(from));
+        String whole = "";
         for (int n = 1; n <= MOST_LINES && from + n <= lines.size(); n++) {
             String text = NameText.of(lines.subList(from, from + n));
             Optional<AgendaLine> line = AgendaForms.parse(text);
             if (line.isPresent()) {
                 best = Optional.of(new Named(line.get(), text, n, Optional.empty()));
-                if (from + n < lines.size() && !goesOn(lines, from, n, text)) {
-                    break;
-                }
+            } else if (!whole.isEmpty() && !isOpen(whole, lines.get(from + n - 1))) {
+                break;
             }
+            whole = line.isPresent() ? text : "";
         }
         return best;
     }
@@ -52,13 +53,6 @@ final class AgendaLines {
         }
         String text = line.text().substring(0, start.getAsInt() - 1).strip();
         return AgendaForms.parse(text).map(named -> new Named(named, text, 1, Lines.from(line, start.getAsInt())));
-    }
-
-    /** Whether the list of numbers goes on in the next line, or what agenda they are of. */
-    private static boolean goesOn(List<StyledLine> lines, int from, int n, String text) {
-        return isOpen(text, lines.get(from + n))
-                || AgendaForms.parse(NameText.of(lines.subList(from, from + n + 1)))
-                        .isPresent();
     }
 
     /** Whether the list of numbers goes on in the next line. */

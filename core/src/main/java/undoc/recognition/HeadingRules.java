@@ -42,18 +42,22 @@ final class HeadingRules {
         if (Lines.is(last, StructureTag.Role.CONTENTS) || last.text().contains(".....")) {
             return false;
         }
-        boolean bold = lines.stream().allMatch(Lines::bold);
-        boolean large = lines.stream().allMatch(line -> Lines.size(line) > textSize + 0.9);
         String end = Lines.withoutRaised(last).strip();
         if (end.endsWith("]") && lines.get(0).text().strip().startsWith("[")) {
             return false;
         }
-        boolean ends = end.endsWith(";") || end.endsWith(",") || end.endsWith(":");
         if (Lines.is(lines.get(0), StructureTag.Role.HEADING)) {
-            return bold || large || !ParagraphBreaks.endsSentence(last) && !turnsBold(lines.get(0));
+            return standsOut(lines) || !ParagraphBreaks.endsSentence(last) && !turnsBold(lines.get(0));
         }
-        boolean typewritten = isTypewritten(lines) && lines.size() <= 4;
-        return (bold || large || typewritten) && !ends && !(end.endsWith(".") && length > 120);
+        boolean ends = end.endsWith(";") || end.endsWith(",") || end.endsWith(":");
+        return !ends
+                && !(end.endsWith(".") && length > 120)
+                && (standsOut(lines) || lines.size() <= 4 && isTypewritten(lines));
+    }
+
+    private boolean standsOut(List<StyledLine> lines) {
+        return lines.stream().allMatch(Lines::bold)
+                || lines.stream().allMatch(line -> Lines.size(line) > textSize + 0.9);
     }
 
     /** Whether only a later word is bold, as the name is in "Rapporteur: Ms. Jane Example (Utopia)". */
@@ -64,9 +68,9 @@ final class HeadingRules {
 
     /** Headings of the typewriter age: numbers of chapters, capitals or underlined throughout, centred or numbered. */
     private static boolean isTypewritten(List<StyledLine> lines) {
-        boolean marked = isChapter(lines)
-                || lines.stream().allMatch(Lines::capitals)
-                || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line));
+        boolean marked = lines.stream().allMatch(Lines::capitals)
+                || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line))
+                || DivisionWords.isNumber(Lines.join(lines));
         StyledLine first = lines.get(0);
         boolean placed = number(lines).isPresent() || first.box().left() > FARTHEST_MARGIN || areCentred(lines);
         String text = first.text().strip();

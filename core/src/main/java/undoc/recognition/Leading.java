@@ -19,7 +19,7 @@ final class Leading {
 
     private final Map<Long, Double> bySize = new HashMap<>();
 
-    /** How many pairs of lines are so far apart, and in how many of them the upper one may end a paragraph. */
+    /** How many pairs of lines are so far apart; where that is wide, in how many the upper one may end a paragraph. */
     private static final class Gap {
         private int pairs;
         private int ends;
@@ -38,7 +38,7 @@ final class Leading {
                 Gap gap =
                         gaps.computeIfAbsent(key(size), k -> new HashMap<>()).computeIfAbsent(distance, k -> new Gap());
                 gap.pairs++;
-                gap.ends += mayEnd(above, right) ? 1 : 0;
+                gap.ends += distance >= DOUBLE * key(size) / 2.0 && mayEnd(above, right) ? 1 : 0;
             }
         }
         gaps.forEach((size, found) -> usual(found, size / 2.0).ifPresent(distance -> bySize.put(size, distance)));

@@ -11,7 +11,12 @@ import undoc.model.Language;
 
 /** How agenda items are called. */
 public final class AgendaForms {
-    private static final String CONTINUED = "(?: ?\\((?:" + AddedWords.pattern("continued") + ")\\))?";
+    /** Stars of notes and "(continued)" behind the items. */
+    private static final String BEHIND = "[\\s*]*+(?:\\((?:" + AddedWords.pattern("continued") + ")\\)[\\s*]*+)?";
+
+    /** More characters than the lines of any masthead have that name items. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern COLON = Pattern.compile("[:：]");
     private static final List<Form> FORMS = Table.read("agenda").stream()
             .map(row -> new Form(
@@ -19,8 +24,7 @@ public final class AgendaForms {
                     AgendaStage.ofId(row.get(1)).orElseThrow(),
                     row.get(2),
                     Pattern.compile(
-                            Folding.plain(row.get(3)).replace("{n}", AgendaNumbers.PATTERN) + "\\s*\\**" + CONTINUED
-                                    + "\\s*\\**",
+                            Folding.plain(row.get(3)).replace("{n}", AgendaNumbers.PATTERN) + BEHIND,
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
             .toList();
 
@@ -42,6 +46,9 @@ public final class AgendaForms {
 
     /** The items that a line names; empty where it names none. */
     public static Optional<AgendaLine> parse(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         String clean = Folding.fold(line);
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(clean);
@@ -68,14 +75,15 @@ public final class AgendaForms {
 
     /** Whether a line begins as one that names agenda items and may go on in the next. */
     public static boolean begins(String line) {
-        if (titleStart(line).isPresent()) {
-            return true;
+        if (line.length() > LONGEST) {
+            return false;
         }
         String clean = Folding.fold(line);
-        return FORMS.stream().anyMatch(form -> {
-            Matcher matcher = form.pattern().matcher(clean);
-            return matcher.matches() || (matcher.hitEnd() && clean.length() > 6);
-        });
+        return titleStart(line).isPresent()
+                || FORMS.stream().anyMatch(form -> {
+                    Matcher matcher = form.pattern().matcher(clean);
+                    return matcher.matches() || (matcher.hitEnd() && clean.length() > 6);
+                });
     }
 
     /** How an item is called in a masthead; empty where no form is known. */

@@ -48,10 +48,9 @@ public final class AttachmentWords {
 
     private static Pattern pattern(String form, Table.Row row) {
         String blank = row.language(1) == Language.CHINESE ? " ?" : " ";
-        String word = Folding.clean(form);
-        String words = Pattern.quote(word) + "|" + Pattern.quote(Folding.plain(word));
         return Pattern.compile(
-                "((?:" + words + ")(?:" + blank + "(?:No\\.? )?" + NUMBER + "(?![\\p{L}\\p{Nd}]))?)\\.?(?: ?\\*+)?(.*)",
+                "((?:" + Folding.pattern(Folding.clean(form)) + ")(?:" + blank + "(?:No\\.? )?" + NUMBER
+                        + "(?![\\p{L}\\p{Nd}]))?)\\.?(?: ?\\*+)?(.*)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -90,15 +89,9 @@ public final class AttachmentWords {
     private static AttachmentHead head(Word word, String label, String rest) {
         int blank = label.lastIndexOf(' ') + 1;
         boolean letter = blank > 0 && blank == label.length() - 1 && word.links(label.substring(blank) + " " + rest);
-        return letter
-                ? new AttachmentHead(
-                        word.level(),
-                        word.language(),
-                        word.usual(),
-                        label.substring(0, blank - 1),
-                        label.substring(blank) + " " + rest,
-                        true)
-                : new AttachmentHead(word.level(), word.language(), word.usual(), label, rest, word.links(rest));
+        String own = letter ? label.substring(0, blank - 1) : label;
+        String behind = letter ? label.substring(blank) + " " + rest : rest;
+        return new AttachmentHead(word.level(), word.language(), word.usual(), own, behind, word.links(behind));
     }
 
     /** Chinese heads that name what the annex hangs on end in the word: {@code "…给秘书长的信的附件二"}. */

@@ -3,6 +3,10 @@ package undoc.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes texts comparable that differ only in how they are set. */
 public final class Folding {
@@ -18,19 +22,36 @@ public final class Folding {
      * typewriters do not have; lower case.
      */
     public static String fold(String text) {
-        return europeanDigits(plain(clean(text).toLowerCase(Locale.ROOT)).replace('ё', 'е'));
+        return each(clean(text).toLowerCase(Locale.ROOT), Folding::alike);
     }
 
     /** Latin letters without accents: {@code é} as {@code e}. */
     static String plain(String text) {
+        return each(text, Folding::unaccented);
+    }
+
+    /** What matches a word with its accents and without. */
+    static String pattern(String word) {
+        return Stream.of(word, plain(word)).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static String each(String text, IntUnaryOperator change) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
-            if (c >= FIRST_ACCENTED && c < FIRST_ACCENTED + PLAIN.length) {
-                out.setCharAt(i, PLAIN[c - FIRST_ACCENTED]);
+            if (c > 0x7F) {
+                out.setCharAt(i, (char) change.applyAsInt(c));
             }
         }
         return out.toString();
+    }
+
+    private static int alike(int c) {
+        return c == 'ё' ? 'е' : Character.isDigit(c) ? '0' + Character.digit(c, 10) : unaccented(c);
+    }
+
+    private static int unaccented(int c) {
+        return c >= FIRST_ACCENTED && c < END_OF_ACCENTED ? PLAIN[c - FIRST_ACCENTED] : c;
     }
 
     private static char[] plainLetters() {
@@ -42,17 +63,6 @@ public final class Folding {
             plain[i] = first < FIRST_ACCENTED ? first : c;
         }
         return plain;
-    }
-
-    private static String europeanDigits(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
-            char c = out.charAt(i);
-            if (c > 0x7F && Character.isDigit(c)) {
-                out.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
-            }
-        }
-        return out.toString();
     }
 
     /** As {@link #fold} but with letter case kept. */

@@ -13,8 +13,7 @@ public final class SignatureWords {
     private static final Pattern MARK = Pattern.compile(
             Table.read("signatures").stream()
                     .flatMap(row -> Stream.concat(Stream.of(row.get(1)), row.list(2).stream()))
-                    .flatMap(word -> Stream.of(word, Folding.plain(word)).distinct())
-                    .map(Pattern::quote)
+                    .map(Folding::pattern)
                     .collect(Collectors.joining("|", "[(（\\[]\\s*(?:", ")\\s*[)）\\]]")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -2,7 +2,9 @@
 package undoc.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -107,6 +109,20 @@ class MastheadFormsTest {
 
         assertThat(items.stage()).isEqualTo(stage);
         assertThat(items.numbers()).isEqualTo(List.of(numbers.split("; ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", " *", ", 5", "(a)", " and", "-", "1", ". 1"})
+    void noLineTakesLongToRefuse(String piece) {
+        for (int times : new int[] {300, 200_000}) {
+            String line = "Agenda item 5" + piece.repeat(times);
+
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+                AgendaForms.parse(line);
+                AgendaForms.parse(line + "x");
+                AgendaForms.begins(line + ": x");
+            });
+        }
     }
 
     static Stream<Language> official() {
