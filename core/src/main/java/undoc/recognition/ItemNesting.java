@@ -16,6 +16,7 @@ import undoc.model.body.Paragraph;
  */
 final class ItemNesting {
     private static final int MOST_LEVELS = 10;
+    private static final double INDENT = 6;
 
     private ItemNesting() {}
 
@@ -58,6 +59,7 @@ final class ItemNesting {
         for (int i = open.size() - 1; i >= 0; i--) {
             Optional<Marker> other = open.get(i).marker;
             if (other.isPresent()
+                    && !(marker.isBullet() && isInside(open.subList(0, i + 1), item.left()))
                     && isBeside(other.get(), open.get(i).left, marker, item.left(), i == open.size() - 1)) {
                 return i;
             }
@@ -66,6 +68,14 @@ final class ItemNesting {
             return 0;
         }
         return Math.min(open.size(), MOST_LEVELS);
+    }
+
+    /** Whether the last of these stands further in than a place, inside another bullet. */
+    private static boolean isInside(List<Open> open, double left) {
+        int last = open.size() - 1;
+        return open.get(last).left > left + INDENT
+                && open.subList(0, last).stream()
+                        .anyMatch(other -> other.marker.map(Marker::isBullet).orElse(false));
     }
 
     private static boolean isBeside(Marker one, double oneLeft, Marker other, double otherLeft, boolean nearest) {

@@ -62,6 +62,24 @@ class BlockRecognitionTest {
     }
 
     @Test
+    void aBulletBehindDashesGoesBackToTheBulletsFurtherOut() {
+        List<Block> blocks = blocks(new Sheet()
+                .at(20, "• Ferries of the north:")
+                .at(40, "– Those that run in ice;")
+                .at(40, "– Those that run in fog;")
+                .at(20, "• Ferries of the south:")
+                .at(40, "• Those that run by night;")
+                .at(20, "• Rafts."));
+
+        assertThat(blocks).singleElement().isInstanceOfSatisfying(ListBlock.class, list -> assertThat(list.items())
+                .extracting(item -> texts(item.content()))
+                .containsExactly(
+                        List.of("Ferries of the north:", "Those that run in ice;\nThose that run in fog;"),
+                        List.of("Ferries of the south:", "Those that run by night;"),
+                        List.of("Rafts.")));
+    }
+
+    @Test
     void aParagraphGoesOnOverThePage() {
         List<Block> blocks = blocks(new Sheet()
                 .text("The ferries of the northern bank run every hour, and those of the southern")

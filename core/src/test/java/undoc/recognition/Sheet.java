@@ -59,6 +59,14 @@ final class Sheet {
         return end(6);
     }
 
+    /** A paragraph so many points further in than the column. */
+    Sheet at(double in, String... texts) {
+        for (String text : texts) {
+            add(text, LEFT + in, 12);
+        }
+        return end(6);
+    }
+
     /** A paragraph whose first line is indented. */
     Sheet indented(String first, String... texts) {
         add(first, LEFT + 24, 12);
