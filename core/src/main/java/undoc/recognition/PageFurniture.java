@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes off what the page carries and the text does not: running heads and feet, page numbers, job numbers and
- * continuation marks.
+ * Takes off what the page carries and the text does not: running heads and feet, page numbers, job numbers,
+ * continuation marks, and the heads of tables repeated on further pages. What the source calls a cell of a table is
+ * text, though it be one number at the edge of a page.
  */
 final class PageFurniture {
     private static final Pattern PAGE_NUMBER =
@@ -31,6 +32,7 @@ final class PageFurniture {
     private static final double EDGE = 0.125;
 
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final Set<String> tableHeads = new HashSet<>();
     private final int pages;
     private final double textSize;
 
@@ -41,6 +43,9 @@ final class PageFurniture {
             Set<String> seen = new HashSet<>();
             page.lines().stream().filter(line -> isAtEdge(line, page)).forEach(line -> seen.add(key(line)));
             seen.forEach(key -> repeats.merge(key, 1, Integer::sum));
+            page.lines().stream()
+                    .filter(line -> Lines.is(line, StructureTag.Role.TABLE_HEADER))
+                    .forEach(line -> tableHeads.add(Lines.clean(line)));
         }
     }
 
@@ -82,10 +87,13 @@ final class PageFurniture {
     }
 
     private boolean isFurniture(StyledLine line, StyledPage page, boolean first) {
-        if (!isAtEdge(line, page)) {
+        String text = Lines.clean(line);
+        if (Lines.is(line, StructureTag.Role.ARTIFACT) && tableHeads.contains(text)) {
+            return true;
+        }
+        if (!isAtEdge(line, page) || Lines.table(line) >= 0) {
             return false;
         }
-        String text = Lines.clean(line);
         boolean foot = line.box().top() > page.height() / 2;
         if (foot || !first) {
             if (PAGE_NUMBER.matcher(text).matches()

@@ -23,6 +23,12 @@ class PageFurnitureTest {
         return new StyledLine(page, box, y, List.of(run), tag);
     }
 
+    private static StyledLine cell(int page, double y, String text, Role role, int row) {
+        StyledLine plain = line(page, y, new Box(123, y - 8, 40, 9), text, false);
+        return new StyledLine(
+                page, plain.box(), y, plain.runs(), Optional.of(new StructureTag(role, 0, row, 0, row, 0)));
+    }
+
     private static StyledPage page(int number, StyledLine... edge) {
         Stream<StyledLine> text = IntStream.range(0, 6)
                 .mapToObj(i -> 200 + 12.0 * i)
@@ -70,5 +76,28 @@ class PageFurnitureTest {
                 PageFurniture.strip(List.of(page(1), page(2, turned)), 10).get(1);
 
         assertThat(second.lines()).extracting(StyledLine::text).containsOnly(SENTENCE);
+    }
+
+    @Test
+    void aNumberInACellAtTheEdgeOfAPageIsText() {
+        StyledPage last = page(2, cell(2, 80, "2029", Role.TABLE_CELL, 4), cell(2, 740, "14", Role.TABLE_CELL, 5));
+
+        assertThat(PageFurniture.strip(List.of(page(1), last), 10).get(1).lines())
+                .extracting(StyledLine::text)
+                .contains("2029", "14");
+    }
+
+    @Test
+    void theHeadOfATableRepeatedOverleafIsNot() {
+        StyledPage first = page(1, cell(1, 300, "Lighthouse", Role.TABLE_HEADER, 0));
+        StyledPage second = page(
+                2,
+                line(2, 130, new Box(123, 122, 40, 9), "Lighthouse", true),
+                cell(2, 150, "Lighthouse", Role.TABLE_CELL, 7));
+
+        List<StyledPage> stripped = PageFurniture.strip(List.of(first, second), 10);
+
+        assertThat(stripped.get(0).lines()).extracting(StyledLine::text).contains("Lighthouse");
+        assertThat(stripped.get(1).lines()).extracting(StyledLine::text).containsOnlyOnce("Lighthouse");
     }
 }
