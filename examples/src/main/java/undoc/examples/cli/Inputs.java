@@ -12,12 +12,17 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import undoc.io.DocumentFormat;
 import undoc.io.Problem;
 
 /** The inputs that the arguments of a command name: files, folders, globs, or {@code -} for standard input. */
 final class Inputs {
+    /** Outside of braces, which cannot be nested. */
+    private static final Pattern ANY_FOLDERS = Pattern.compile("\\*\\*/(?![^{]*})");
+
     private final List<String> arguments;
 
     Inputs(List<String> arguments) {
@@ -78,19 +83,23 @@ final class Inputs {
             inputs.accept(argument.equals("-") ? Input.standardInput() : Input.ofFile(Path.of(argument)));
             return true;
         }
-        if (isGlob(argument)) {
-            Path base = base(argument);
-            PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + argument);
-            walk(base, file -> glob.matches(file), file -> inputs.accept(Input.below(base, file)));
-            return Files.isDirectory(base);
-        }
         try {
-            Path folder = Path.of(argument);
-            walk(folder, Inputs::hasKnownExtension, file -> inputs.accept(Input.below(folder, file)));
+            boolean glob = isGlob(argument);
+            Path folder = glob ? base(argument) : Path.of(argument);
+            walk(
+                    folder,
+                    glob ? matcher(argument)::matches : Inputs::hasKnownExtension,
+                    file -> inputs.accept(Input.below(folder, file)));
             return Files.isDirectory(folder);
-        } catch (InvalidPathException e) {
+        } catch (InvalidPathException | PatternSyntaxException e) {
             return false;
         }
+    }
+
+    /** A glob whose <code>**&#47;</code>, as in a shell, may also stand for no folder at all. */
+    private static PathMatcher matcher(String glob) {
+        return FileSystems.getDefault()
+                .getPathMatcher("glob:" + ANY_FOLDERS.matcher(glob).replaceAll("{,**/}"));
     }
 
     private static void walk(Path folder, Predicate<Path> wanted, Consumer<Path> files) {

@@ -70,6 +70,31 @@ class ConvertCommandTest {
     }
 
     @Test
+    void twoAsterisksStandForAnyFoldersOrNone() throws IOException {
+        Samples.write(dir.resolve("in/a.json"), "A/79/1001");
+        Samples.write(dir.resolve("in/deep/er/b.json"), "A/79/1002");
+        assertThat(Run.of("convert", dir + "/in/**/*.json", "--to", "jsonl")
+                        .out()
+                        .lines())
+                .hasSize(2);
+        assertThat(Run.of("convert", dir + "/**/{in,er}/*.json", "--to", "jsonl")
+                        .out()
+                        .lines())
+                .hasSize(2);
+        assertThat(Run.of("convert", dir + "/in/{deep/**/b,a}.json", "--to", "jsonl")
+                        .out()
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsNoGlobNamesNoFile() {
+        Run run = Run.of("convert", dir + "/a[.json", "--to", "jsonl");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("[cli.input.missing]");
+    }
+
+    @Test
     void manyGoToOneFileOfJsonLines() throws IOException {
         Path a = Samples.write(dir.resolve("a.json"), "A/79/1001");
         Path out = dir.resolve("all.jsonl");
