@@ -61,7 +61,7 @@ final class BlockBuilder {
             }
             i = end;
         }
-        return ItemNesting.nest(items);
+        return ItemNesting.nest(HeadingOrder.levelled(items));
     }
 
     /** Blocks of lines that cannot hold headings, signatures or tables: of a footnote or a cell. */

@@ -132,6 +132,18 @@ class BlockRecognitionTest {
     }
 
     @Test
+    void letterOrFigureOfAHeadingIsToldByTheHeadingsBeforeIt() {
+        List<Block> blocks = blocks(new Sheet()
+                .heading("IX. Ferries")
+                .heading("H. Ferries of the north")
+                .heading("I. Ferries of the south")
+                .heading("X. Rafts")
+                .heading("A. Rafts of the north"));
+
+        assertThat(blocks).extracting(block -> ((Heading) block).level()).containsExactly(1, 2, 2, 1, 2);
+    }
+
+    @Test
     void rowsOfCellsMakeATable() {
         List<Block> blocks = blocks(new Sheet()
                 .text("The ferries and their passengers are these, as far as the Union knows them.")
