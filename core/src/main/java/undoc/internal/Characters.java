@@ -34,7 +34,8 @@ public final class Characters {
         }
     }
 
+    /** From blank to surrogates without the controls from DEL on; both tests come out alike for letters and blanks. */
     private static boolean isPlain(char c) {
-        return c < 0x7F ? c >= 0x20 : c > 0x9F && c < 0xD800;
+        return (char) (c - ' ') < 0xD800 - ' ' && (char) (c - 0x7F) > 0x9F - 0x7F;
     }
 }

@@ -85,7 +85,7 @@ final class FreeFront {
             title(line, words);
             return;
         }
-        for (String rest : marks.line(line)) {
+        for (String rest : marks.line(line, words)) {
             DistributionWords.parse(rest).ifPresent(masthead::distribution);
             marks.unmarked(rest);
             masthead.addPrinted(rest);

@@ -81,8 +81,8 @@ final class FreeInlineReader {
         left--;
         begun = true;
         blank = end < text.length() && left > 0;
-        String words = Words.of(text);
-        return ahead || blank ? (ahead ? " " : "") + words + (blank ? " " : "") : words;
+        String words = Words.squeezed(text, 0, blank ? text.length() : end);
+        return !ahead && words.charAt(0) == ' ' ? words.substring(1) : words;
     }
 
     private void element(XmlElement element, int depth, List<Inline> out) {

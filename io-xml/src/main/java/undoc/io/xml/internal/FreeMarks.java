@@ -47,18 +47,17 @@ final class FreeMarks {
         this.proceedings = new FreeProceedings(masthead, survey.references());
     }
 
-    /** Takes what a line marks up; gives what is left of it, as printed. */
-    List<String> line(XmlElement line) {
+    /** Takes what a line of these words marks up; gives what is left of it, as printed. */
+    List<String> line(XmlElement line, String words) {
         List<String> rest = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         Optional<XmlElement> dateBefore = undated;
         boolean taken = take(line, run, rest);
         flush(run, rest);
         if (!undated.equals(dateBefore)) {
-            undated.filter(d -> date.isEmpty() && Words.of(line).startsWith(Words.of(d)))
-                    .ifPresent(d -> date = Dates.of(d));
+            undated.filter(d -> date.isEmpty() && words.startsWith(Words.of(d))).ifPresent(d -> date = Dates.of(d));
         }
-        return taken ? rest : List.of(Words.of(line));
+        return taken ? rest : List.of(words);
     }
 
     private boolean status(XmlElement marked) {

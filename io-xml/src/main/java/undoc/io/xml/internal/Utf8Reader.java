@@ -55,10 +55,12 @@ final class Utf8Reader extends Reader {
             if (from == stop) {
                 continue;
             }
-            int usual = usual(in, from);
-            if (usual > 0) {
-                buffer[to++] = (char) usual;
-                from += usual < 0x800 ? 2 : 3;
+            int before = from;
+            for (int c = usual(in, from); c > 0; c = to < end && from < in.length ? usual(in, from) : 0) {
+                buffer[to++] = (char) c;
+                from += c < 0x800 ? 2 : 3;
+            }
+            if (from > before) {
                 continue;
             }
             int c = supplementary(in, from);

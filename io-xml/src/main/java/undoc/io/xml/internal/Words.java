@@ -14,14 +14,19 @@ final class Words {
         while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
+        return squeezed(text, start, end);
+    }
+
+    /** A part of a text with runs of white space as one blank, at the ends too. */
+    static String squeezed(String text, int start, int end) {
         return isPlain(text, start, end) ? text.substring(start, end) : mended(text, start, end);
     }
 
     private static boolean isPlain(String text, int start, int end) {
-        char before = 0;
+        char before = 'x';
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c <= ' ' ? c < ' ' || before == ' ' : !isHeld(c)) {
+            if (!isHeld(c) || (c | before) == ' ') { // Two blanks; tested so as to come out alike in every word.
                 return false;
             }
             before = c;
@@ -70,6 +75,10 @@ final class Words {
 
     /** All words below an element, footnotes left out. */
     static String of(XmlElement element) {
+        List<Object> children = element.children();
+        if (children.size() == 1 && children.get(0) instanceof String text) {
+            return of(text);
+        }
         StringBuilder out = new StringBuilder();
         append(element, out);
         return of(out.toString());
@@ -93,6 +102,6 @@ final class Words {
 
     /** Whether the model holds the character; XML has well-formed surrogate pairs only. */
     static boolean isHeld(char c) {
-        return c < 0x7F ? c >= ' ' : c > 0x9F && c <= '\uFFFD';
+        return (char) (c - ' ') <= '\uFFFD' - ' ' && (char) (c - 0x7F) > 0x9F - 0x7F;
     }
 }
