@@ -109,18 +109,21 @@ final class WordList {
     }
 
     /**
-     * Whether a hyphen at a line end was put there by the line alone.
+     * Whether a hyphen at a line end was put there by the line alone. One beside a digit is part of a number or symbol.
      *
      * @param before the letters before it
      * @param after the letters behind it, on the next line
      */
     boolean breaks(String before, String after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
+        }
         String first = before.toLowerCase(Locale.ROOT);
         String second = after.toLowerCase(Locale.ROOT);
         if (words.contains(first + "-" + second)) {
             return false;
         }
-        boolean small = !after.isEmpty() && Character.isLowerCase(after.charAt(0));
+        boolean small = Character.isLowerCase(after.charAt(0));
         return words.contains(first + second) || hyphenated && small && second.length() > 1 && first.length() > 1;
     }
 }

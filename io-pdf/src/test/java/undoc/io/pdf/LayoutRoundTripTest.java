@@ -33,8 +33,8 @@ class LayoutRoundTripTest {
     }
 
     /**
-     * Nearly all are the same; the rest have what pages cannot tell: tables in cells of tables, a raised sentence right
-     * behind a footnote's marker. A few that chance picked may be more unlike than many are.
+     * Nearly all are the same; the rest have what pages cannot tell: a raised sentence right behind a footnote's
+     * marker. A few that chance picked may be more unlike than many are.
      */
     @Example
     void arbitraryDocumentsAreFoundOnTheirPages() throws IOException {

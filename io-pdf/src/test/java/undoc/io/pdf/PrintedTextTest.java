@@ -7,18 +7,25 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import undoc.model.Annex;
 import undoc.model.DocumentKind;
 import undoc.model.Language;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
+import undoc.model.body.FootnoteReference;
 import undoc.model.body.Heading;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Strong;
+import undoc.model.body.Superscript;
+import undoc.model.body.Table;
+import undoc.model.body.TableCell;
+import undoc.model.body.TableRow;
 import undoc.model.body.Text;
 import undoc.vocabulary.OrganNames;
 
@@ -28,6 +35,7 @@ class PrintedTextTest {
     @CsvSource(delimiter = '|', textBlock = """
                     CHINESE | 回顾关于湖泊灯塔的第1754(2007)号、第2044(2012)号、第2099(2013)号和第2414(2018)号决议以及以往所有相关决议，
                     ARABIC  | الآراء التي أُعرب عنها وأُبديت في اللجنة التي أُنشئت لهذا الغرض، وأُجريت مناقشتها سرّاً
+                    ENGLISH | The ferries call at Shab‘a, Bra‘shit and Fa‘ra, as decision EC-83/DEC.5 and decision EC-91/DEC.2 of the EC say
                     ENGLISH | See https://lights.example/news/the-long-way-of-the-lighthouse-keepers-around-the-lake-and-back-again-in-winter
                     FRENCH  | Les normes impératives du droit des lacs ( jus lacustre ) sont rappelées dans la résolution.
                     """)
@@ -47,6 +55,36 @@ class PrintedTextTest {
                     .read();
             assertThat(read.body()).contains(Paragraph.of(text));
         }
+    }
+
+    @Test
+    void theMarkerOfANoteStandsApartFromWhatIsRaisedBesideIt() throws IOException {
+        Block note = Paragraph.of("A note.");
+        Block paragraph = new Paragraph(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                        new Text("The lake"),
+                        new FootnoteReference("1", List.of(note)),
+                        new FootnoteReference("2", List.of(note)),
+                        new Superscript(List.of(new Text("bis")))),
+                List.of());
+        assertThat(LayoutComparison.of(report(Language.ENGLISH, List.of(paragraph), List.of()))
+                        .missingWords())
+                .isEmpty();
+    }
+
+    /** Columns of a table are divided by hyphens where a word has no room; no hyphen stays in the word. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ENGLISH", "RUSSIAN"})
+    void aWordThatNoColumnHasRoomForIsWhole(Language language) throws IOException {
+        String word = language == Language.RUSSIAN ? "Достопримечательности" : "Internationalization";
+        TableRow row = new TableRow(
+                IntStream.range(0, 12).mapToObj(i -> TableCell.of(word)).toList());
+        UnDocument document = report(language, List.of(new Table(List.of(), 0, List.of(row, row))), List.of());
+        assertThat(LayoutComparison.of(document).missingWords()).isEmpty();
     }
 
     @Test

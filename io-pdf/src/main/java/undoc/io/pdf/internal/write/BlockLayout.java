@@ -192,7 +192,7 @@ final class BlockLayout implements Block.Cases<Boolean> {
     @Override
     public Boolean signature(SignatureBlock signature) {
         sink.gap(GAP);
-        float middle = column.left() + column.width() / 3;
+        float middle = column.left() + (isMain() ? column.width() / 3 : 0);
         Column right = column.between(middle, column.right()).aligned(Slice.Align.END);
         for (Signatory signatory : signature.signatories()) {
             List<Inline> words = new ArrayList<>();

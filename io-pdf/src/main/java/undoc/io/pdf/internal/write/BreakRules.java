@@ -8,6 +8,9 @@ package undoc.io.pdf.internal.write;
 final class BreakRules {
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’…—％·,.;:?!)]}»%";
     private static final String NEVER_LAST = "（《「『【〔〈“‘([{«";
+    /** Inside a word they are letters of a transcription. */
+    private static final String OPENING_QUOTES = "‘“";
+
     private static final String AFTER_BLANK = ":;!?»%)]";
     private static final String BEFORE_BLANK = "«/([";
     private static final String PARTS_OF_ADDRESS = "/?&=#_";
@@ -28,6 +31,9 @@ final class BreakRules {
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
+        if (Character.isLetter(before) && !isIdeograph(before) && OPENING_QUOTES.indexOf(after) >= 0) {
+            return false;
+        }
         if (isApostrophe(before) && Character.isLetter(after) && !isIdeograph(after)) {
             return false;
         }
@@ -38,6 +44,25 @@ final class BreakRules {
     static boolean endsPart(String text, int at) {
         char before = text.charAt(at - 1);
         return before < 0x7F && !Character.isLetterOrDigit(before) && NEVER_LAST.indexOf(before) < 0 && before != '%';
+    }
+
+    /**
+     * Whether a word that no line has room for may be divided here by a hyphen: between letters of a script that has
+     * hyphens, two on each side.
+     */
+    static boolean mayDivide(String text, int start, int at, int end) {
+        return at - start > 1
+                && at + 1 < end
+                && text.substring(at - 2, at + 2).chars().allMatch(BreakRules::hasHyphens)
+                && !isAddress(text, at);
+    }
+
+    private static boolean hasHyphens(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return Character.isLetter(c)
+                && (script == Character.UnicodeScript.LATIN
+                        || script == Character.UnicodeScript.CYRILLIC
+                        || script == Character.UnicodeScript.GREEK);
     }
 
     private static boolean isApostrophe(char c) {

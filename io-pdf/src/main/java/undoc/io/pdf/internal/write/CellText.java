@@ -78,7 +78,11 @@ final class CellText implements Block.Cases<Boolean> {
 
     @Override
     public Boolean signature(SignatureBlock signature) {
-        signature.signatories().stream().map(Signatory::name).forEach(this::words);
+        for (Signatory signatory : signature.signatories()) {
+            signatory.mark().ifPresent(this::words);
+            words(signatory.name());
+            signatory.role().ifPresent(this::words);
+        }
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Breaks paragraphs into lines, by the rules of the language (JDK, Unicode Annex 14) and {@link BreakRules}. */
 final class LineBreaker {
@@ -36,9 +37,9 @@ final class LineBreaker {
                 room = width;
             }
             while (text.width(start, trim(text, start, next)) > room && next - start > 1) {
-                int fit = fitting(text, start, next, room);
-                lines.add(line(text, start, fit, false));
-                start = fit;
+                Line part = part(text, start, next, room);
+                lines.add(part);
+                start = part.next();
                 room = width;
             }
             if (text.text().charAt(next - 1) == '\n') {
@@ -54,25 +55,35 @@ final class LineBreaker {
         return lines;
     }
 
-    /** Where a word that is wider than the column is cut: behind a mark between its parts, else behind a character. */
-    private static int fitting(ShapedText text, int start, int end, float room) {
+    /**
+     * The line of a word that is wider than the column: it ends behind a mark between two parts of the word, else with
+     * a hyphen, else behind any character.
+     */
+    private static Line part(ShapedText text, int start, int end, float room) {
         int fit = start + 1;
         int part = 0;
+        int divided = 0;
         while (fit < end && text.width(start, fit + 1) <= room) {
             fit++;
             part = BreakRules.endsPart(text.text(), fit) ? fit : part;
+            boolean divides = BreakRules.mayDivide(text.text(), start, fit, end)
+                    && text.width(start, fit)
+                                    + text.hyphen(fit).map(Cell::width).orElse(room)
+                            <= room;
+            divided = divides ? fit : divided;
         }
         if (fit < end && part > 0) {
-            return part;
+            return line(text, start, part, false);
         }
-        if (fit < end && Character.isLowSurrogate(text.text().charAt(fit))) {
-            fit++;
+        if (divided > 0) {
+            return new Line(text, start, divided, divided, false, text.hyphen(divided));
         }
-        return fit;
+        return line(
+                text, start, fit < end && Character.isLowSurrogate(text.text().charAt(fit)) ? fit + 1 : fit, false);
     }
 
     private static Line line(ShapedText text, int start, int next, boolean last) {
-        return new Line(text, start, trim(text, start, next), next, last);
+        return new Line(text, start, trim(text, start, next), next, last, Optional.empty());
     }
 
     private static int trim(ShapedText text, int start, int end) {

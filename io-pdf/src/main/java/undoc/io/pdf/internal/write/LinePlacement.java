@@ -41,7 +41,7 @@ final class LinePlacement {
                 x += advance;
             }
         }
-        addEndBlank(line, x, out);
+        addEnd(line, x, out);
         return out;
     }
 
@@ -81,10 +81,13 @@ final class LinePlacement {
         };
     }
 
-    /** The blank at a line's end, drawn so that words of two lines do not run together for those who read the text. */
-    private static void addEndBlank(Line line, float x, List<PlacedGlyph> out) {
+    /**
+     * The hyphen of a divided word, or the blank at a line's end, drawn so that words of two lines do not run together
+     * for those who read the text.
+     */
+    private static void addEnd(Line line, float x, List<PlacedGlyph> out) {
         boolean blank = line.end() < line.next() && line.text().text().charAt(line.end()) == ' ';
-        Cell cell = blank ? line.text().cells()[line.end()] : null;
+        Cell cell = blank ? line.text().cells()[line.end()] : line.hyphen().orElse(null);
         if (cell != null && line.text().directions().isLeftToRight()) {
             out.add(new PlacedGlyph(cell, x, cell.width()));
         }

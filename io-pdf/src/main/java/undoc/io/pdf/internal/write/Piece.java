@@ -24,4 +24,16 @@ record Piece(String text, Style style, Optional<Mark> mark, float stop) {
     static Piece tab(float stop, Style style) {
         return new Piece("\u00A0", style, Optional.empty(), stop);
     }
+
+    boolean isNoteMarker() {
+        return mark.orElse(null) instanceof Mark.Note;
+    }
+
+    boolean beginsInWord() {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    boolean endsInWord() {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    }
 }

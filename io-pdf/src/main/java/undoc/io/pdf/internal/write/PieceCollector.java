@@ -34,7 +34,21 @@ final class PieceCollector implements Inline.Cases<Boolean> {
 
     @Override
     public Boolean text(Text text) {
-        return out.add(new Piece(text.text(), style, mark));
+        return add(new Piece(text.text(), style, mark));
+    }
+
+    /** Adds a piece; between the marker of a note and what is raised beside it is a blank, so that both can be read. */
+    private boolean add(Piece piece) {
+        if (!out.isEmpty() && runTogether(out.get(out.size() - 1), piece)) {
+            out.add(new Piece("\u00A0", piece.style()));
+        }
+        return out.add(piece);
+    }
+
+    private static boolean runTogether(Piece before, Piece after) {
+        boolean marker = before.isNoteMarker() || after.isNoteMarker();
+        boolean raised = before.style().rise() > 0 && after.style().rise() > 0;
+        return marker && raised && before.endsInWord() && after.beginsInWord();
     }
 
     @Override
@@ -71,7 +85,7 @@ final class PieceCollector implements Inline.Cases<Boolean> {
     @Override
     public Boolean footnote(FootnoteReference footnote) {
         String marker = footnote.marker().isEmpty() ? "\u2020" : footnote.marker();
-        return out.add(new Piece(marker, style.shifted(0.33f), Optional.of(new Mark.Note(footnote))));
+        return add(new Piece(marker, style.shifted(0.33f), Optional.of(new Mark.Note(footnote))));
     }
 
     @Override

@@ -37,6 +37,17 @@ record ShapedText(
         return offsets[end] - offsets[start];
     }
 
+    /** The hyphen of a word divided before this index; it is no part of the text, which a soft hyphen says. */
+    Optional<Cell> hyphen(int at) {
+        Cell before = cells[at - 1];
+        int glyph = before == null ? 0 : before.face().glyph('-');
+        if (before == null || glyph == 0 || !directions.isLeftToRight()) {
+            return Optional.empty();
+        }
+        float width = before.face().advance(glyph) * before.style().size() / 1000;
+        return Optional.of(new Cell(before.face(), glyph, '\u00AD', width, before.style(), before.mark()));
+    }
+
     boolean isBlank(int at) {
         char c = text.charAt(at);
         return c == ' ' || c == '\n';
