@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -119,21 +120,27 @@ final class VersionComparison {
     }
 
     private static String brief(Object value) {
-        String text = value.toString();
+        Object given = value instanceof Optional<?> optional
+                ? optional.map(Object.class::cast).orElse("none")
+                : value;
+        String text = given.toString();
         return text.length() <= 120 ? text : text.substring(0, 117) + "...";
     }
 
     private static List<String> sessions(Masthead masthead) {
         return masthead.proceedings().stream()
                 .flatMap(p -> p.session().stream())
-                .map((Session s) -> s.type().id() + " " + s.number() + (s.resumed() ? " resumed" : ""))
+                .map((Session s) -> s.type().id()
+                        + (s.number().isPresent() ? " " + s.number().getAsInt() : "")
+                        + (s.resumed() ? " resumed" : ""))
                 .toList();
     }
 
     private static List<String> items(Masthead masthead) {
         return masthead.proceedings().stream()
                 .flatMap(p -> p.agendaItems().stream())
-                .map(item -> item.number() + " " + item.stage())
+                .map(item -> item.number()
+                        + item.stage().map(stage -> " " + stage.id()).orElse(""))
                 .toList();
     }
 

@@ -36,6 +36,24 @@ class VersionComparisonTest {
     }
 
     @Test
+    void messagesSayWhatDiffersInPlainWords() {
+        UnDocument french = Letters.letter(Language.FRENCH, DATE, 134, "b");
+        assertThat(messages(Faults.date(french, DATE.plusDays(1))))
+                .containsExactly("version 2 differs from the first in date: 2025-02-06 and 2025-02-05");
+        assertThat(messages(Faults.item(french, "133", false)))
+                .allSatisfy(
+                        message -> assertThat(message).contains("134 (b) final").doesNotContain("Optional"));
+        assertThat(messages(Faults.session(french, 0, 1)))
+                .allSatisfy(message -> assertThat(message).contains("regular ").doesNotContain("Optional"));
+    }
+
+    private static List<String> messages(UnDocument other) {
+        return Validator.create().compare(List.of(ENGLISH, other)).stream()
+                .map(Problem::message)
+                .toList();
+    }
+
+    @Test
     void versionsOfOneLanguageAgreeInTheirTextToo() {
         assertThat(compare(ENGLISH)).isEmpty();
         assertThat(compare(Faults.block(ENGLISH, Paragraph.of("More.")))).containsExactly("validation.versions.text");
