@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.internal;
 
+import java.util.Arrays;
+
 /** Which characters a document can hold: those that XML 1.0 can, so that every format can carry every document. */
 public final class Characters {
+    /** From blank to surrogates without the controls from DEL on; a table tells it soonest. */
+    private static final boolean[] PLAIN = plain();
+
     private Characters() {}
 
     /** Refuses control characters, line ends among them, and unpaired surrogates. */
@@ -34,8 +39,14 @@ public final class Characters {
         }
     }
 
-    /** From blank to surrogates without the controls from DEL on; both tests come out alike for letters and blanks. */
     private static boolean isPlain(char c) {
-        return (char) (c - ' ') < 0xD800 - ' ' && (char) (c - 0x7F) > 0x9F - 0x7F;
+        return PLAIN[c];
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[Character.MAX_VALUE + 1];
+        Arrays.fill(plain, ' ', 0x7F, true);
+        Arrays.fill(plain, 0xA0, Character.MIN_SURROGATE, true);
+        return plain;
     }
 }
