@@ -7,20 +7,16 @@ import java.util.Optional;
 import undoc.model.body.Block;
 import undoc.model.body.Heading;
 import undoc.model.body.Inline;
-import undoc.model.body.Paragraph;
-import undoc.model.body.Quotation;
 
 /** Makes blocks of the lines of a body, an annex, a footnote or a cell. */
 final class BlockBuilder {
     private final TextJoiner joiner;
     private final Notes notes;
     private final HeadingRules headings;
-    private final double textSize;
 
     BlockBuilder(TextJoiner joiner, Notes notes, double textSize) {
         this.joiner = joiner;
         this.notes = notes;
-        this.textSize = textSize;
         this.headings = new HeadingRules(textSize);
     }
 
@@ -29,6 +25,7 @@ final class BlockBuilder {
         ParagraphBreaks breaks = new ParagraphBreaks(lines);
         ColumnTables columns = new ColumnTables(lines, this);
         SignatureRecognizer signatures = new SignatureRecognizer(lines);
+        Quotations quotations = new Quotations(lines, breaks);
         List<Item> items = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -57,7 +54,11 @@ final class BlockBuilder {
                         && signatures.at(end).isEmpty()) {
                     end++;
                 }
-                items.add(item(lines.subList(i, end)));
+                Item item = item(lines.subList(i, end));
+                boolean plain = item.block().isEmpty()
+                        && item.marker().isEmpty()
+                        && !item.content().isEmpty();
+                items.add(plain && quotations.isQuotation(i, end, Item.endsQuoted(items)) ? item.quoted() : item);
             }
             i = end;
         }
@@ -91,11 +92,10 @@ final class BlockBuilder {
             return heading(lines);
         }
         Item item = paragraph(lines);
-        boolean quotation = item.marker().isEmpty()
-                && (Lines.is(lines.get(0), StructureTag.Role.QUOTATION)
-                        || (lines.size() > 1 && lines.stream().allMatch(line -> Lines.size(line) < textSize - 0.6)));
-        return quotation && !item.content().isEmpty() && Lines.is(lines.get(0), StructureTag.Role.QUOTATION)
-                ? Item.of(new Quotation(List.of(Paragraph.of(item.content()))))
+        return Lines.is(lines.get(0), StructureTag.Role.QUOTATION)
+                        && item.marker().isEmpty()
+                        && !item.content().isEmpty()
+                ? item.quoted()
                 : item;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import undoc.model.body.Block;
 import undoc.model.body.Inline;
+import undoc.model.body.Paragraph;
+import undoc.model.body.Quotation;
 
 /**
  * What stands on lines of its own before it is known what belongs to what: a paragraph with its marker and indent, or
@@ -19,5 +21,19 @@ import undoc.model.body.Inline;
 record Item(Optional<Marker> marker, List<Inline> content, Optional<Block> block, double left, double bodyLeft) {
     static Item of(Block block) {
         return new Item(Optional.empty(), List.of(), Optional.of(block), 0, 0);
+    }
+
+    /** This paragraph as a quotation. */
+    Item quoted() {
+        return of(new Quotation(List.of(Paragraph.of(content))));
+    }
+
+    boolean isQuotation() {
+        return block.filter(Quotation.class::isInstance).isPresent();
+    }
+
+    /** Whether the last of these is a quotation. */
+    static boolean endsQuoted(List<Item> items) {
+        return !items.isEmpty() && items.get(items.size() - 1).isQuotation();
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import undoc.model.body.Block;
+import undoc.model.body.Content;
 import undoc.model.body.Inline;
 import undoc.model.body.ListBlock;
 import undoc.model.body.ListItem;
 import undoc.model.body.Paragraph;
+import undoc.model.body.Quotation;
 
 /**
  * Puts sub-paragraphs and list items into the paragraphs that they belong to: a marker of another form than those
@@ -17,6 +19,7 @@ import undoc.model.body.Paragraph;
 final class ItemNesting {
     private static final int MOST_LEVELS = 10;
     private static final double INDENT = 6;
+    private static final int FARTHEST_MARKER = 20;
 
     private ItemNesting() {}
 
@@ -32,22 +35,69 @@ final class ItemNesting {
             content = item.content();
             left = item.left();
         }
+
+        /** Whether it ends with a colon. */
+        boolean announces() {
+            String text = Content.text(content);
+            return text.endsWith(":") || text.endsWith("：");
+        }
     }
 
     static List<Block> nest(List<Item> items) {
         List<Block> out = new ArrayList<>();
         List<Open> open = new ArrayList<>();
-        for (Item item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
             if (item.block().isPresent()) {
-                closeTo(0, open, out);
-                out.add(item.block().get());
+                closeTo(item.isQuotation() ? quoting(open, items.subList(i, items.size())) : 0, open, out);
+                addBlock(
+                        open.isEmpty() ? out : open.get(open.size() - 1).blocks,
+                        item.block().get());
             } else {
-                closeTo(depth(item, open), open, out);
+                int depth =
+                        item.marker().isPresent() ? depth(item, open) : goesOn(open, items.subList(i, items.size()));
+                closeTo(depth, open, out);
                 open.add(new Open(item));
             }
         }
         closeTo(0, open, out);
         return out;
+    }
+
+    /** How many stay open for a quotation: to the paragraph that it is part of. */
+    private static int quoting(List<Open> open, List<Item> rest) {
+        int last = open.size() - 1;
+        boolean announced =
+                last >= 0 && open.get(last).marker.isPresent() && open.get(last).announces();
+        return announced ? open.size() : goesOn(open, rest);
+    }
+
+    /** How many stay open for what has no marker: to the paragraph whose next one still comes. */
+    private static int goesOn(List<Open> open, List<Item> rest) {
+        Optional<Marker> next = rest.stream()
+                .limit(FARTHEST_MARKER)
+                .takeWhile(item -> item.block().isEmpty() || item.isQuotation())
+                .flatMap(item -> item.marker().stream())
+                .findFirst();
+        for (int i = open.size(); i > 0 && next.isPresent(); i--) {
+            Optional<Marker> marker = open.get(i - 1).marker;
+            if (marker.isPresent() && MarkerOrder.isNext(marker.get(), next.get())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Adds a block; a quotation goes on with the one before it. */
+    private static void addBlock(List<Block> to, Block block) {
+        int last = to.size() - 1;
+        if (block instanceof Quotation more && last >= 0 && to.get(last) instanceof Quotation quotation) {
+            List<Block> content = new ArrayList<>(quotation.content());
+            content.addAll(more.content());
+            to.set(last, new Quotation(content));
+        } else {
+            to.add(block);
+        }
     }
 
     /** How many of the open ones this item goes into. */

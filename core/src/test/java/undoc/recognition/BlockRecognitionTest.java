@@ -14,6 +14,7 @@ import undoc.model.body.Heading;
 import undoc.model.body.ListBlock;
 import undoc.model.body.Paragraph;
 import undoc.model.body.ParagraphRole;
+import undoc.model.body.Quotation;
 import undoc.model.body.SignatureBlock;
 import undoc.model.body.Table;
 
@@ -77,6 +78,43 @@ class BlockRecognitionTest {
                         List.of("Ferries of the north:", "Those that run in ice;\nThose that run in fog;"),
                         List.of("Ferries of the south:", "Those that run by night;"),
                         List.of("Rafts.")));
+    }
+
+    @Test
+    void linesFurtherInBelowAColonAreQuotedInTheParagraphAboveThem() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("1. The Union asked of all of its members what follows,", "in the words of its last report:")
+                .at(24, "Let the ferries of the north run by night", "and those of the south by day.")
+                .at(24, "Let the rafts run when they like to, by day", "or by night.")
+                .text("2. The members did so, but not all of them and", "not on every river of the region.")
+                .text("Those who voted were, in favour of that", "report and against it:")
+                .at(24, "Utopia, Ruritania, Freedonia, Syldavia,", "Borduria,"));
+
+        assertThat(blocks).hasSize(4);
+        assertThat(((Paragraph) blocks.get(0)).blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(Quotation.class, quotation -> assertThat(texts(quotation.content()))
+                        .containsExactly(
+                                "Let the ferries of the north run by night and those of the south by day.",
+                                "Let the rafts run when they like to, by day or by night."));
+        assertThat(blocks).noneMatch(Quotation.class::isInstance);
+    }
+
+    @Test
+    void lettersGoOnBehindAQuotationAndWhatIsSaidOfIt() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("7. The report of the Ferry Union was amended in two", "places, as the members had asked:")
+                .at(24, "(a) Paragraph 4, which read:")
+                .at(36, "“4. Calls upon all the ferries to run by", "night;”,")
+                .text("would be deleted from it;")
+                .at(24, "(b) Paragraph 5 would be deleted too.")
+                .text("8. The report was adopted."));
+
+        assertThat(blocks).hasSize(2);
+        assertThat(((Paragraph) blocks.get(0)).blocks()).hasSize(2);
+        assertThat(((Paragraph) ((Paragraph) blocks.get(0)).blocks().get(0)).blocks())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Quotation", "Paragraph");
     }
 
     @Test
