@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.xml.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** White space and characters that a document cannot hold, for text out of files that others wrote. */
 final class Words {
+    /** A table tells soonest. */
+    private static final boolean[] HELD = held();
+
     private Words() {}
 
     /** The text with runs of white space as one blank, none at the ends, and no character that the model refuses. */
@@ -102,6 +106,13 @@ final class Words {
 
     /** Whether the model holds the character; XML has well-formed surrogate pairs only. */
     static boolean isHeld(char c) {
-        return (char) (c - ' ') <= '\uFFFD' - ' ' && (char) (c - 0x7F) > 0x9F - 0x7F;
+        return HELD[c];
+    }
+
+    private static boolean[] held() {
+        boolean[] held = new boolean[Character.MAX_VALUE + 1];
+        Arrays.fill(held, ' ', 0x7F, true);
+        Arrays.fill(held, 0xA0, '\uFFFE', true);
+        return held;
     }
 }
