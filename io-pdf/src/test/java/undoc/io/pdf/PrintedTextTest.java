@@ -113,6 +113,22 @@ class PrintedTextTest {
     }
 
     @Test
+    void theOrganizationStandsAboveTheRuleAndTheJobNumberAtTheFootAsPrinted() throws IOException {
+        UnDocument lakes = report(Language.FRENCH, List.of(Paragraph.of("Le lac a quatre phares.")), List.of());
+        List<String> printed = List.of("Autorité internationale des fonds marins", "44-99999 (F) 040544 050544");
+        UnDocument document = lakes.toBuilder()
+                .masthead(lakes.masthead().toBuilder()
+                        .printed(printed)
+                        .jobNumber("44-99999")
+                        .build())
+                .build();
+        LayoutComparison comparison = LayoutComparison.of(document);
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.read().masthead().printed()).containsAll(printed);
+        assertThat(comparison.read().body()).isEqualTo(document.body());
+    }
+
+    @Test
     void theDaysOfAnArabicSessionKeepTheirOrder() throws IOException {
         UnDocument document = report(Language.ARABIC, List.of(Paragraph.of("تقرير")), List.of()).toBuilder()
                 .title(List.of("اجتماع ١٥-٢٦ تموز/يوليه ٢٠١٣"))

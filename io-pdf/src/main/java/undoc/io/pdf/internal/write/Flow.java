@@ -9,6 +9,8 @@ import java.util.List;
 /** Fills pages with slices from top to bottom, footnotes at the foot of the page that refers to them. */
 final class Flow implements Sink {
     private static final int LEAST_NOTE_LINES = 2;
+    private static final float END_GAP = 24;
+    private static final float END_RULE = 72;
 
     private final Geometry geometry;
     private final PdfFile file;
@@ -77,11 +79,16 @@ final class Flow implements Sink {
         newSheet();
     }
 
-    /** Draws what is left. */
+    /** Draws what is left, and below it the short rule that ends a document of the United Nations, if there is room. */
     void finish() {
         flush();
         while (!carried.isEmpty()) {
             newSheet();
+        }
+        float end = y + END_GAP;
+        if (end < geometry.bottom() - sheet().notesHeight()) {
+            float left = (geometry.width() - END_RULE) / 2;
+            painter.rule(sheet(), left, left + END_RULE, end, 0.75f);
         }
         finishSheet();
     }

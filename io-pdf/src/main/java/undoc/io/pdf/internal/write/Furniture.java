@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import undoc.model.Language;
 import undoc.model.UnDocument;
 
@@ -40,16 +42,20 @@ final class Furniture {
         }
     }
 
-    /** Job number and language letter, as at the foot of page 1, and the lines that nothing else shows. */
+    /** The line of the job number, as printed or with the letter of the language, and those that nothing else shows. */
     private void foot(Sheet sheet, List<String> lines) {
         float y = geometry.height() - 45;
         String job = document.masthead().jobNumber().orElse("");
+        List<String> others = new ArrayList<>(lines);
         if (!job.isEmpty()) {
+            Optional<String> printed =
+                    lines.stream().filter(line -> line.startsWith(job)).findFirst();
+            printed.ifPresent(others::remove);
             String letter =
                     document.masthead().language().map(Furniture::letter).orElse("");
-            y = text(sheet, job + letter, Style.plain(10), Slice.Align.START, y);
+            y = text(sheet, printed.orElse(job + letter), Style.plain(10), Slice.Align.START, y);
         }
-        for (String line : lines) {
+        for (String line : others) {
             y = text(sheet, line, Style.plain(SMALL), Slice.Align.START, y);
         }
     }

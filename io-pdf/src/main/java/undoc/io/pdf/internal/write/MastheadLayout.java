@@ -70,7 +70,7 @@ final class MastheadLayout {
     }
 
     private float nameAndSymbols() {
-        String name = OrganNames.name("united_nations", setting.language()).orElse("United Nations");
+        String name = organization();
         shown.add(Folding.fold(name));
         Column symbols = new Column(geometry.left() + 100, geometry.outerRight(), Style.plain(LARGE), LARGE * 1.2f)
                 .aligned(Slice.Align.END);
@@ -89,6 +89,16 @@ final class MastheadLayout {
             y = text(line, symbols, y);
         }
         return Math.max(Math.max(first, y), 63) + 2;
+    }
+
+    /** The name above the rule: the one printed there, that of the United Nations or an organization beside them. */
+    private String organization() {
+        return masthead.printed().stream()
+                .filter(line ->
+                        OrganNames.named(line).isPresent() && !masthead.organs().contains(line))
+                .findFirst()
+                .or(() -> OrganNames.name("united_nations", setting.language()))
+                .orElse("United Nations");
     }
 
     /** Distribution, date, language and languages of the original, as far as there are any. */
