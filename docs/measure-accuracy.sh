@@ -37,3 +37,7 @@ PYTHON
 python3 "$shared/tools/textloss.py" "$shared/corpus/pdf" "$out/words" | grep '^precision'
 echo; echo "== text, causes of what differs"
 python3 docs/text-causes.py "$shared/tools/textloss.py" "$shared/corpus/pdf" "$out/all"
+echo; echo "== text, what the text that the United Nations publish as Akoma Ntoso reaches itself"
+java -jar examples/target/undoc.jar convert "$shared/akn/pairs" --out-dir "$out/pairs" --to json 2>>"$out/log" || true
+python3 docs/text-ceiling.py "$out/all" "$out/pairs" "$out/ceiling"
+for form in akn pdf; do echo "$form"; python3 "$shared/tools/textloss.py" "$shared/corpus/pdf" "$out/ceiling/$form"; done

@@ -5,13 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 
 /** The formats at hand, with their readers and writers. Immutable. */
 public final class Formats {
@@ -69,50 +66,19 @@ public final class Formats {
     public ReadResult read(DocumentSource source) throws IOException {
         try (InputStream in = source.open()) {
             byte[] head = in.readNBytes(SNIFF_LENGTH);
+            if (FormatProblems.isWebPage(head)) {
+                return ReadResult.failed(FormatProblems.webPage());
+            }
             Optional<DocumentFormat> format = sniff(head);
             if (format.isEmpty()) {
-                return ReadResult.failed(unknown(head));
+                return ReadResult.failed(FormatProblems.unreadable(head, formats()));
             }
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-            return reader(format.get()).read(DocumentSource.of(source.name(), whole));
+            ReadResult result = reader(format.get()).read(DocumentSource.of(source.name(), whole));
+            return FormatProblems.misnamed(source.name(), format.get())
+                    .map(result::with)
+                    .orElse(result);
         }
-    }
-
-    private Problem unknown(byte[] head) {
-        if (head.length == 0) {
-            return Problem.error("input.empty", "the input is empty", Location.whole(), "give a file with content");
-        }
-        Optional<DocumentFormat> likely = likely(head);
-        if (likely.isPresent()) {
-            return Problem.error(
-                    "input.format.missing",
-                    "the input looks like " + likely.get() + ", and no reader of that format is at hand",
-                    Location.whole(),
-                    "add the artifact io.github.undoc:" + likely.get().artifact());
-        }
-        return Problem.error(
-                "input.format.unknown",
-                "the input begins like none of the formats at hand ("
-                        + formats().stream().map(Object::toString).collect(Collectors.joining(", ")) + "): bytes "
-                        + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(head, 0, Math.min(head.length, 8)),
-                Location.whole(),
-                "give a PDF, Akoma Ntoso, MARCXML, JSON or Markdown file, and see that its undoc artifact is there");
-    }
-
-    /** The format that bytes look like whose artifact is not there. */
-    private Optional<DocumentFormat> likely(byte[] head) {
-        String start =
-                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-        DocumentFormat format = start.startsWith("%PDF-")
-                ? DocumentFormat.PDF
-                : start.startsWith("{")
-                        ? DocumentFormat.JSON
-                        : start.startsWith("<") && start.contains("MARC21/slim")
-                                ? DocumentFormat.MARCXML
-                                : start.startsWith("<") && start.contains("akomaNtoso")
-                                        ? DocumentFormat.AKOMA_NTOSO
-                                        : DocumentFormat.MARKDOWN;
-        return formats().contains(format) || format == DocumentFormat.MARKDOWN ? Optional.empty() : Optional.of(format);
     }
 
     private Optional<DocumentFormatProvider> provider(DocumentFormat format) {

@@ -4,6 +4,7 @@ package undoc.io;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import undoc.model.UnDocument;
 
 /**
@@ -29,6 +30,12 @@ public record ReadResult(Optional<UnDocument> document, List<Problem> problems) 
     /** No document, for this reason. */
     public static ReadResult failed(Problem problem) {
         return new ReadResult(Optional.empty(), List.of(problem));
+    }
+
+    /** The same with one more problem, before the others. */
+    ReadResult with(Problem problem) {
+        return new ReadResult(
+                document, Stream.concat(Stream.of(problem), problems.stream()).toList());
     }
 
     /** The document, or {@link UndocException} with the problems where there is none. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import undoc.Undoc;
 import undoc.model.DocumentKind;
 import undoc.model.UnDocument;
@@ -52,6 +54,34 @@ class FormatsTest {
             new Lettered(DocumentFormat.JSON, '{', 90),
             new Lettered(DocumentFormat.PDF, '%', 100),
             new Lettered(DocumentFormat.MARKDOWN, '{', 10));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html>\n<html lang=\"en\"><title>Not found</title></html>",
+                "  <HTML><body>404</body></HTML>",
+                "<!-- error --><!doctype html><html/>",
+                "<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"/>"
+            })
+    void aWebPageInPlaceOfADocumentIsSaidToBeOne(String page) throws IOException {
+        ReadResult result = FORMATS.read(DocumentSource.of("A_80_1.pdf", page));
+
+        assertThat(result.document()).isEmpty();
+        assertThat(result.problems()).extracting(Problem::id).containsExactly("input.format.html");
+    }
+
+    @Test
+    void anotherFormatThanTheNameSaysIsReadAndSaid() throws IOException {
+        ReadResult result = FORMATS.read(DocumentSource.of("A_80_1.pdf", "{}"));
+
+        assertThat(result.document()).isPresent();
+        assertThat(result.problems()).singleElement().satisfies(p -> {
+            assertThat(p.id()).isEqualTo("input.format.name");
+            assertThat(p.severity()).isEqualTo(Severity.WARNING);
+        });
+        assertThat(FORMATS.read(DocumentSource.of("a.json", "{}")).problems()).isEmpty();
+        assertThat(FORMATS.read(DocumentSource.of("no name", "{}")).problems()).isEmpty();
+    }
 
     @Test
     void theSurestFormatReadsTheWholeSource() throws IOException {
