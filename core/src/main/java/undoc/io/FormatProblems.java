@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** What is wrong with an input that is of no format at hand, or of another than its name says. */
 final class FormatProblems {
     /** A web page: servers give one in place of a document that they do not have. */
-    private static final Pattern HTML =
-            Pattern.compile("(?is)(?:<\\?xml[^>]*>\\s*+)?(?:<!--(?:(?!-->).){0,500}-->\\s*+)?<(?:!doctype\\s+)?html\\b");
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)(?:<\\?xml[^>]*>\\s*+)?(?:<!--(?:(?!-->).){0,500}-->\\s*+)?<(?:!doctype\\s+)?html\\b");
 
     private static final Set<DocumentFormat> XML = Set.of(DocumentFormat.AKOMA_NTOSO, DocumentFormat.MARCXML);
 

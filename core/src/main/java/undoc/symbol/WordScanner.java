@@ -121,6 +121,9 @@ final class WordScanner {
         if (!Ascii.isLetter(s.at(next))) {
             return s.failAt(hyphen, "a hyphen does not stand here", "");
         }
+        while (run + 1 < s.end && s.at(run) == '-' && Ascii.isLetter(s.at(run + 1))) {
+            run = s.alphanumerics(run + 1);
+        }
         int longer = WordTable.add(hash, '-');
         for (int i = next; i < run; i++) {
             longer = WordTable.add(longer, s.at(i));

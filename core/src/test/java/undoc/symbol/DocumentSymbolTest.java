@@ -130,7 +130,10 @@ class DocumentSymbolTest {
                     .isEqualTo(both);
         }
         assertThat(DocumentSymbol.parseAll("A/HRC/59/21–E/CN.6/2025/6")).hasSize(2);
-        assertThat(DocumentSymbol.parseAll("DP/FPA/ICEF-UNW/2024/1")).hasSize(1);
+        for (String one :
+                List.of("DP/FPA/ICEF-UNW/2024/1", "DP/FPA/OPS-ICEF-UNW/2024/CRP.1", "GEGN.2/2023/1", "MP.WAT/2003/1")) {
+            assertThat(DocumentSymbol.parseAll(one)).as(one).containsExactly(DocumentSymbol.parse(one));
+        }
         assertThatExceptionOfType(SymbolSyntaxException.class)
                 .isThrownBy(() -> DocumentSymbol.parseAll("A/61/502–S/2006/790 of 3 May"))
                 .satisfies(e -> assertThat(e.position()).isEqualTo(20));
