@@ -19,7 +19,8 @@ import java.util.function.Function;
  * @param <O> its outcome
  */
 final class Batch<I, O> implements AutoCloseable {
-    private static final int WAITING_PER_JOB = 4;
+    /** So many that no job waits while another is busy with a long document. */
+    private static final int WAITING_PER_JOB = 16;
 
     private final ExecutorService pool;
     private final int window;
