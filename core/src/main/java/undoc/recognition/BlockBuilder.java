@@ -54,7 +54,9 @@ final class BlockBuilder {
                         && signatures.at(end).isEmpty()) {
                     end++;
                 }
-                Item item = item(lines.subList(i, end));
+                List<StyledLine> part = lines.subList(i, end);
+                Item item =
+                        end < lines.size() && headings.headsNumbered(part, lines.get(end)) ? heading(part) : item(part);
                 boolean plain = item.block().isEmpty()
                         && item.marker().isEmpty()
                         && !item.content().isEmpty();

@@ -55,6 +55,26 @@ final class HeadingRules {
                 && (standsOut(lines) || lines.size() <= 4 && isTypewritten(lines));
     }
 
+    /** Whether these lines in italics head the numbered paragraph below them, which does not begin in italics too. */
+    boolean headsNumbered(List<StyledLine> lines, StyledLine below) {
+        StyledLine last = lines.get(lines.size() - 1);
+        return lines.size() < MOST_LINES
+                && isItalic(lines)
+                && !ParagraphBreaks.endsSentence(last)
+                && !last.text().strip().endsWith(",")
+                && !below.text().contains(".....")
+                && Marker.at(below)
+                        .filter(marker -> marker.form() == Marker.Form.NUMBER)
+                        .flatMap(marker -> Lines.from(below, marker.length()))
+                        .filter(words -> !words.runs().get(0).style().italic())
+                        .isPresent();
+    }
+
+    private static boolean isItalic(List<StyledLine> lines) {
+        Look look = Look.common(lines);
+        return look.emphasis() && !look.strong() && lines.stream().anyMatch(Lines::hasLetters);
+    }
+
     private boolean standsOut(List<StyledLine> lines) {
         return lines.stream().allMatch(Lines::bold)
                 || lines.stream().allMatch(line -> Lines.size(line) > textSize + 0.9);
@@ -121,7 +141,7 @@ final class HeadingRules {
             }
             return sign.matches("\\p{Nd}.*") ? 3 : sign.matches("[(（][ivx]+.*") ? 5 : 4;
         }
-        return size > textSize + 3 || isChapter(lines) ? 1 : size > textSize + 0.9 ? 2 : 3;
+        return size > textSize + 3 || isChapter(lines) ? 1 : size > textSize + 0.9 ? 2 : isItalic(lines) ? 4 : 3;
     }
 
     /** The number or letter that a heading begins with, as printed. */

@@ -19,6 +19,7 @@ import undoc.model.body.Quotation;
 final class ItemNesting {
     private static final int MOST_LEVELS = 10;
     private static final double INDENT = 6;
+    private static final double NUMBERS_INDENT = 10;
     private static final int FARTHEST_MARKER = 20;
 
     private ItemNesting() {}
@@ -81,7 +82,9 @@ final class ItemNesting {
                 .findFirst();
         for (int i = open.size(); i > 0 && next.isPresent(); i--) {
             Optional<Marker> marker = open.get(i - 1).marker;
-            if (marker.isPresent() && MarkerOrder.isNext(marker.get(), next.get())) {
+            if (marker.isPresent()
+                    && marker.get().form() != Marker.Form.NUMBER
+                    && MarkerOrder.isNext(marker.get(), next.get())) {
                 return i;
             }
         }
@@ -106,6 +109,9 @@ final class ItemNesting {
             return 0;
         }
         Marker marker = item.marker().get();
+        if (marker.form() == Marker.Form.NUMBER) {
+            return numbered(item, marker, open);
+        }
         for (int i = open.size() - 1; i >= 0; i--) {
             Optional<Marker> other = open.get(i).marker;
             if (other.isPresent()
@@ -114,10 +120,29 @@ final class ItemNesting {
                 return i;
             }
         }
-        if (marker.form() == Marker.Form.NUMBER || marker.form() == Marker.Form.DECIMAL) {
-            return 0;
+        return marker.form() == Marker.Form.DECIMAL ? 0 : Math.min(open.size(), MOST_LEVELS);
+    }
+
+    /** A number goes on with the number before it; the first of numbers further in belongs to what announces them. */
+    private static int numbered(Item item, Marker marker, List<Open> open) {
+        int outermost = 0;
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Optional<Marker> other = open.get(i).marker;
+            if (other.isPresent() && other.get().form() == Marker.Form.NUMBER) {
+                if (MarkerOrder.isNext(other.get(), marker)) {
+                    return i;
+                }
+                outermost = i;
+            }
         }
-        return Math.min(open.size(), MOST_LEVELS);
+        int last = open.size() - 1;
+        boolean begins = last >= 0
+                && last < MOST_LEVELS
+                && MarkerOrder.isFirst(marker)
+                && open.get(last).marker.isPresent()
+                && open.get(last).announces()
+                && item.left() > open.get(last).left + NUMBERS_INDENT;
+        return begins ? open.size() : outermost;
     }
 
     /** Whether the last of these stands further in than a place, inside another bullet. */
@@ -133,13 +158,14 @@ final class ItemNesting {
             return other.isBullet()
                     && (one.text().equals(other.text()) && otherLeft < oneLeft + 12 || otherLeft < oneLeft + 3);
         }
-        boolean letters = one.form() == Marker.Form.LETTER && other.form() == Marker.Form.ROMAN;
+        boolean letters = (one.form() == Marker.Form.LETTER || one.form() == Marker.Form.LETTER_STOP)
+                && other.form() == Marker.Form.ROMAN;
         if (letters && nearest && MarkerOrder.follows(one.text(), other.text())) {
             return true;
         }
         return one.form() == other.form()
                 || one.form() == Marker.Form.ROMAN
-                        && other.form() == Marker.Form.LETTER
+                        && (other.form() == Marker.Form.LETTER || other.form() == Marker.Form.LETTER_STOP)
                         && MarkerOrder.follows(one.text(), other.text());
     }
 

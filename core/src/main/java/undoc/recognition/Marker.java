@@ -51,12 +51,15 @@ record Marker(String text, Form form, int length) {
     /** Roman figures may have five letters before their stop. */
     private static final int LONGEST_LETTERS = 7;
 
+    private static final int LONGEST_ORNAMENT = 40;
+    private static final Pattern ORNAMENT = Pattern.compile("\\s*([*–—-])(?:\\s*\\1)+\\s*");
+
     private static final List<Form> ORDER = List.of(Form.values());
 
     /** The marker at the head of a line. */
     static Optional<Marker> at(StyledLine line) {
         String text = line.text();
-        if (isWord(text)) {
+        if (isWord(text) || isOrnament(text)) {
             return Optional.empty();
         }
         for (Form form : ORDER) {
@@ -83,6 +86,11 @@ record Marker(String text, Form form, int length) {
             }
         }
         return text.length() >= start + LONGEST_LETTERS;
+    }
+
+    /** Whether a text is a row of asterisks or dashes, which parts what stands above and below. */
+    private static boolean isOrnament(String text) {
+        return text.length() < LONGEST_ORNAMENT && ORNAMENT.matcher(text).matches();
     }
 
     boolean isBullet() {

@@ -17,10 +17,25 @@ final class MarkerOrder {
 
     /** Whether the second of two markers of one form comes next after the first. */
     static boolean isNext(Marker first, Marker second) {
-        return first.form() == second.form()
-                && (first.form() == Marker.Form.ROMAN
-                        ? RomanNumbers.parse(figures(second)) == RomanNumbers.parse(figures(first)) + 1
-                        : follows(first.text(), second.text()));
+        if (first.form() != second.form()) {
+            return false;
+        }
+        return switch (first.form()) {
+            case ROMAN -> RomanNumbers.parse(figures(second)) == RomanNumbers.parse(figures(first)) + 1;
+            case NUMBER, BRACKETED_NUMBER, NUMBER_BRACKET -> number(second) == number(first) + 1;
+            default -> follows(first.text(), second.text());
+        };
+    }
+
+    /** Whether a marker is the number one. */
+    static boolean isFirst(Marker marker) {
+        return number(marker) == 1;
+    }
+
+    /** The number that a marker begins with, in digits of any script; -1 where it has none. */
+    private static int number(Marker marker) {
+        String digits = marker.text().replaceAll("\\P{Nd}+", " ").strip();
+        return digits.isEmpty() ? -1 : Integer.parseInt(digits.split(" ")[0]);
     }
 
     private static String figures(Marker marker) {

@@ -2,6 +2,7 @@
 package undoc.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,63 @@ class BlockRecognitionTest {
                                 "Let the ferries of the north run by night and those of the south by day.",
                                 "Let the rafts run when they like to, by day or by night."));
         assertThat(blocks).noneMatch(Quotation.class::isInstance);
+    }
+
+    @Test
+    void numbersFurtherInBelongToTheNumberedParagraphThatAnnouncesThem() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("6. The agenda of the meeting was as follows:")
+                .at(24, "1. Ferries of the north:")
+                .at(48, "(a) By day;")
+                .at(24, "2. Ferries of the south.")
+                .text("7. It was adopted.")
+                .text("1. Numbers begin anew."));
+
+        assertThat(blocks)
+                .extracting(block -> ((Paragraph) block).number().orElse(""))
+                .containsExactly("6.", "7.", "1.");
+        assertThat(((Paragraph) blocks.get(0)).blocks())
+                .extracting(block -> ((Paragraph) block).number().orElse(""))
+                .containsExactly("1.", "2.");
+    }
+
+    @Test
+    void theNinthLetterWithAStopGoesOnWithTheEighth() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("(c) What the Union knows:")
+                .text("h. The ferries;")
+                .text("i. The rafts;")
+                .text("j. The rivers."));
+
+        assertThat(((Paragraph) blocks.get(0)).blocks()).hasSize(3);
+    }
+
+    @Test
+    void aRowOfAsterisksIsNoList() {
+        assertThat(blocks(new Sheet()
+                        .text("1. The ferries run.")
+                        .centred("*   *   *")
+                        .text("2. The rafts do not.")))
+                .hasSize(3)
+                .allMatch(Paragraph.class::isInstance);
+    }
+
+    @Test
+    void aLineInItalicsHeadsTheNumberedParagraphBelowIt() {
+        List<Block> blocks = blocks(new Sheet()
+                .italic("a) Ferries of the north", "")
+                .text("4. They run by day and by night.")
+                .italic("Ferries of the south", "")
+                .text("5. They run by night.")
+                .italic("The Ferry Council", "")
+                .italic("1. Decides", " that ferries run by day."));
+
+        assertThat(blocks)
+                .filteredOn(Heading.class::isInstance)
+                .extracting(
+                        block -> ((Heading) block).level(),
+                        block -> ((Heading) block).number().orElse(""))
+                .containsExactly(tuple(4, "a)"), tuple(4, ""));
     }
 
     @Test
