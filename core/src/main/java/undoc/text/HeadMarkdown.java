@@ -57,9 +57,8 @@ final class HeadMarkdown {
 
     private List<String> distribution() {
         List<String> lines = new ArrayList<>();
-        boolean own = language == Language.FRENCH || language == Language.SPANISH;
         masthead.distribution().ifPresent(value -> lines.add(DistributionWords.format(value, language)));
-        masthead.date().ifPresent(date -> lines.add(DateForms.format(date, own ? language : Language.ENGLISH)));
+        masthead.date().ifPresent(date -> lines.add(DateForms.format(date, LanguageWords.ofMasthead(language))));
         masthead.language()
                 .filter(value -> !isUnderstood(value))
                 .ifPresent(value -> lines.add(LanguageWords.inMasthead(value)));

@@ -58,9 +58,15 @@ public final class Validator {
      * language, in the text too. The first is what the others are held against.
      */
     public List<Problem> compare(List<UnDocument> versions) {
-        return VersionComparison.compare(versions).stream()
-                .flatMap(p -> configured(p).stream())
-                .toList();
+        return configure(VersionComparison.compare(versions));
+    }
+
+    /**
+     * What readers or {@link CollectionCheck} found, as this validator was built: without what it suppresses, and as
+     * bad as it says.
+     */
+    public List<Problem> configure(List<Problem> problems) {
+        return problems.stream().flatMap(p -> configured(p).stream()).toList();
     }
 
     private Optional<Severity> usualSeverity(Rule rule, Problem problem) {

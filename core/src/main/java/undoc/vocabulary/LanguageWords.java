@@ -126,13 +126,14 @@ public final class LanguageWords {
                 .orElseGet(() -> inMasthead(language));
     }
 
-    /**
-     * The line of a masthead that names the languages of the original; Russian, Chinese and Arabic mastheads keep
-     * English.
-     */
+    /** The language of the lines and the date of a masthead: Russian, Chinese and Arabic ones keep English. */
+    public static Language ofMasthead(Language document) {
+        return document == Language.FRENCH || document == Language.SPANISH ? document : Language.ENGLISH;
+    }
+
+    /** The line of a masthead that names the languages of the original. */
     public static String originalLine(List<Language> languages, Language in) {
-        Language words = in == Language.FRENCH || in == Language.SPANISH ? in : Language.ENGLISH;
-        return originalForm(in, 2, languages, words, "/");
+        return originalForm(in, 2, languages, ofMasthead(in), "/");
     }
 
     /** The line of an annex that names the languages of its original. */

@@ -66,7 +66,7 @@ final class ValidateRun {
             verdict("the versions together", validator.compare(versions));
         }
         if (settings.collection()) {
-            verdict("the collection", collection.problems());
+            verdict("the collection", validator.configure(collection.problems()));
         }
         if (settings.statistics()) {
             statistics();
@@ -76,7 +76,9 @@ final class ValidateRun {
 
     private Checked check(Input input) {
         ReadResult read = DocumentCommand.read(terminal, formats, input);
-        List<Problem> problems = new ArrayList<>(read.problems());
+        // Why there is no document is never left out.
+        List<Problem> problems =
+                new ArrayList<>(read.document().isEmpty() ? read.problems() : validator.configure(read.problems()));
         try {
             read.document().map(validator::validate).ifPresent(problems::addAll);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

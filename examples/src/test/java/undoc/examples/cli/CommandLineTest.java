@@ -106,6 +106,19 @@ class CommandLineTest {
     }
 
     @Test
+    void validateIgnoresProblemsWhereverTheyComeFrom() throws IOException {
+        String odd = Samples.json("A/79/1001").replace("\"title\"", "\"x\":1,\"title\"");
+        Path one = Files.writeString(dir.resolve("one.json"), odd);
+        Path two = Files.writeString(dir.resolve("two.json"), odd);
+        assertThat(Run.of("validate", one, two, "--collection").err())
+                .contains("[json.property.unknown]", "[validation.collection.duplicate]");
+        Run run = Run.of("validate", one, two, "--collection", "--ignore", "json", "--ignore", "validation");
+        assertThat(run.err()).isEmpty();
+        Path none = Files.writeString(dir.resolve("none.json"), "{");
+        assertThat(Run.of("validate", none, "--ignore", "json").code()).isEqualTo(1);
+    }
+
+    @Test
     void coloursAreForTerminalsOnly() throws IOException {
         Path letter = Samples.write(dir.resolve("letter.json"), "A/79/1001");
         assertThat(Run.of("show", letter).out()).doesNotContain("\u001b");

@@ -38,7 +38,9 @@ final class LimitReached extends RuntimeException {
                 "reading stopped: more than " + limit + " " + unit() + "; "
                         + (onlyThisPage ? "the page" : "what comes after") + " is missing",
                 location,
-                "raise the limit in PdfLimits if you trust the file");
+                onlyThisPage && what.equals("runs")
+                        ? "look at the page; this limit cannot be raised"
+                        : "raise the limit in PdfLimits if you trust the file");
     }
 
     private String unit() {

@@ -16,7 +16,8 @@ final class PageCanvas {
     private static final double TYPEWRITER_BLANK = 0.5;
     private static final double OUTSIDE = 2;
     private static final double FULL = 0.9;
-    private static final int MOST_PIECES = 100_000;
+    /** More than any page that people read is drawn in; to put more together would take too long. */
+    private static final int MOST_PIECES = 60_000;
 
     private final Extent page;
     private final Extent seen;

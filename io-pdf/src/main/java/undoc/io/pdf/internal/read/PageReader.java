@@ -15,8 +15,6 @@ import undoc.recognition.StyledPage;
 
 /** Reads the pages of one document, one after the other; fonts are shared among them. */
 final class PageReader {
-    private static final int MOST_PIECES = 60_000;
-
     private static final int MOST_PARTS = 10_000;
     private static final Optional<StructureTag> ARTIFACT = Optional.of(StructureTag.of(Role.ARTIFACT, 0, 0));
 
@@ -37,23 +35,11 @@ final class PageReader {
         PageCanvas canvas = new PageCanvas(page.frame());
         ContentReader content = new ContentReader(fonts, streams, budget, canvas);
         content.read(content(page), page.resources(), page.frame().base());
-        checkPieces(canvas);
         int guessed = PageSignals.isPicture(canvas.pictures(), page.frame().extent()) ? canvas.dropInvisible() : 0;
         StyledPage styled = new PageLines(number, page, canvas, mark -> tag(page, mark)).build();
         budget.runs(styled.lines().stream().mapToInt(l -> l.runs().size()).sum());
         problems.addAll(new PageSignals(styled, guessed).problems());
         return styled;
-    }
-
-    /** A page that is drawn in more pieces than any page that people read would take too long to put together. */
-    private static void checkPieces(PageCanvas canvas) {
-        int pieces = 0;
-        for (int quarter = 0; quarter < 4; quarter++) {
-            pieces += canvas.pieces(quarter).size();
-        }
-        if (pieces > MOST_PIECES) {
-            throw new LimitReached("runs", MOST_PIECES);
-        }
     }
 
     /** A page of which nothing could be read. */

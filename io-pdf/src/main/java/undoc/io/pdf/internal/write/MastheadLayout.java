@@ -106,18 +106,13 @@ final class MastheadLayout {
         List<String> lines = new ArrayList<>();
         Language language = setting.language();
         masthead.distribution().ifPresent(d -> lines.add(DistributionWords.format(d, language)));
-        masthead.date().ifPresent(date -> lines.add(DateForms.format(date, maskedDateLanguage(language))));
+        masthead.date().ifPresent(date -> lines.add(DateForms.format(date, LanguageWords.ofMasthead(language))));
         masthead.language().ifPresent(l -> lines.add(LanguageWords.inMasthead(l)));
         if (!masthead.originalLanguages().isEmpty()) {
             lines.add(LanguageWords.originalLine(masthead.originalLanguages(), language));
         }
         lines.forEach(line -> shown.add(Folding.fold(line)));
         return lines;
-    }
-
-    /** Russian, Chinese and Arabic mastheads keep the date in English. */
-    private static Language maskedDateLanguage(Language language) {
-        return language == Language.FRENCH || language == Language.SPANISH ? language : Language.ENGLISH;
     }
 
     /** The bodies: those of a second organ beside those of the first, else all below each other. */

@@ -33,6 +33,20 @@ final class Hostile {
         return pdf.bytes();
     }
 
+    /** A page that is drawn in this many pairs of pieces, and one of a line behind it. */
+    static byte[] manyPieces(int pairs) {
+        SamplePdf pdf = new SamplePdf();
+        pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
+        pdf.add("<< /Type /Pages /Count 2 /Kids [3 0 R 4 0 R] /MediaBox [0 0 612 792] "
+                + "/Resources << /Font << /F1 7 0 R >> >> >>");
+        pdf.add("<< /Type /Page /Parent 2 0 R /Contents 5 0 R >>");
+        pdf.add("<< /Type /Page /Parent 2 0 R /Contents 6 0 R >>");
+        pdf.stream("BT /F1 9 Tf " + "1 0 0 1 10 10 Tm (a) Tj 1 0 0 1 30 40 Tm (b) Tj\n".repeat(pairs) + " ET");
+        pdf.stream("BT /F1 9 Tf 1 0 0 1 72 700 Tm (The next page.) Tj ET");
+        pdf.add(FONT);
+        return pdf.bytes();
+    }
+
     /** One page that says it is two thousand million. */
     static byte[] lyingCount() {
         SamplePdf pdf = new SamplePdf();

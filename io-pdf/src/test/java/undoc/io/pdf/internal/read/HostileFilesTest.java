@@ -71,6 +71,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void aPageInTooManyPiecesIsLeftOutAndTheNextIsRead() throws UnreadablePdf {
+        PdfPages read = SamplePdf.read(Hostile.manyPieces(30_001));
+        assertThat(ids(read)).containsExactly("pdf.limit.runs");
+        assertThat(read.pages().get(0).lines()).isEmpty();
+        assertThat(read.pages().get(1).lines()).extracting(line -> line.text()).containsExactly("The next page.");
+    }
+
+    @Test
     void timeIsALimitToo() throws UnreadablePdf {
         PdfLimits hurry = PdfLimits.defaults().withTime(Duration.ofNanos(1));
         try (PdfFile file = PdfFile.open(SamplePdf.page("BT ET"), hurry)) {
