@@ -8,32 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/problems.md lists every problem id that the sources have, and no other. */
 class ProblemListTest {
-    private static final List<String> MODULES = List.of("core", "io-json", "io-xml", "io-pdf", "examples");
-    private static final Set<String> FAMILIES = Set.of(
-            "akn",
-            "cli",
-            "input",
-            "json",
-            "marc",
-            "marcxml",
-            "markdown",
-            "pdf",
-            "recognition",
-            "symbol",
-            "text",
-            "validation",
-            "xml");
+    private static final Path LIST = Path.of("../docs/problems.md");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z]+(?:\\.[a-z]+){1,4})\"");
-    private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
+    private static final Pattern MADE = Pattern.compile("Problem\\.(error|warning|note)\\(\\s*\"([a-z.]+)\"");
+    private static final Pattern LISTED =
+            Pattern.compile("(?m)^\\| `([a-z.]+)` \\| (\\w+) \\| (?:(\\w+) \\| (\\w+) \\|)?");
 
     @Test
     void everyListedIdIsInTheSources() throws IOException {
@@ -50,12 +42,12 @@ class ProblemListTest {
     @Test
     void everyIdOfTheSourcesIsListed() throws IOException {
         Set<String> listed = new TreeSet<>(listed());
-        Set<String> found = new TreeSet<>();
+        Set<String> families = listed.stream().map(ProblemListTest::family).collect(Collectors.toSet());
+        Set<String> found = new TreeSet<>(made().keySet());
         Matcher matcher = QUOTED.matcher(reportingSources());
         while (matcher.find()) {
-            String id = matcher.group(1);
-            if (FAMILIES.contains(id.substring(0, id.indexOf('.')))) {
-                found.add(id);
+            if (families.contains(family(matcher.group(1)))) {
+                found.add(matcher.group(1));
             }
         }
         assertThat(found).isNotEmpty();
@@ -68,9 +60,45 @@ class ProblemListTest {
         assertThat(listed()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void severitiesAreThoseOfTheSources() throws IOException {
+        Map<String, List<String>> listed = new TreeMap<>();
+        Matcher matcher = LISTED.matcher(Files.readString(LIST));
+        while (matcher.find()) {
+            boolean rule = matcher.group(3) != null;
+            listed.put(
+                    matcher.group(1),
+                    rule ? List.of(matcher.group(2), matcher.group(3), matcher.group(4)) : List.of(matcher.group(2)));
+        }
+        made().forEach((id, severities) -> assertThat(severities).as(id).isEqualTo(listed.get(id)));
+        Files.readAllLines(Path.of("../core/src/main/resources/undoc/validation/rules.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .forEach(row -> assertThat(listed.get(row[0]))
+                        .as(row[0])
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .containsExactly(row[2], row[1], row[3]));
+    }
+
+    /** The problems that the sources make in one go, with their severity. */
+    private static Map<String, List<String>> made() throws IOException {
+        Map<String, List<String>> made = new TreeMap<>();
+        Matcher matcher = MADE.matcher(reportingSources());
+        while (matcher.find()) {
+            if (!matcher.group(2).endsWith(".")) {
+                made.put(matcher.group(2), List.of(matcher.group(1).toUpperCase(Locale.ROOT)));
+            }
+        }
+        return made;
+    }
+
+    private static String family(String id) {
+        return id.substring(0, id.indexOf('.'));
+    }
+
     private static List<String> listed() throws IOException {
         List<String> ids = new ArrayList<>();
-        Matcher matcher = LISTED.matcher(Files.readString(Path.of("../docs/problems.md")));
+        Matcher matcher = LISTED.matcher(Files.readString(LIST));
         while (matcher.find()) {
             ids.add(matcher.group(1));
         }
@@ -88,8 +116,8 @@ class ProblemListTest {
 
     private static String read(java.util.function.Predicate<Path> wanted) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (String module : MODULES) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
+        for (Path module : modules()) {
+            try (Stream<Path> files = Files.walk(module.resolve("src/main"))) {
                 for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|tsv)"))
                         .filter(wanted)
                         .sorted()
@@ -99,5 +127,13 @@ class ProblemListTest {
             }
         }
         return text.toString();
+    }
+
+    /** The modules that report: core, the formats, the command line. */
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(".."))) {
+            return folders.filter(folder -> folder.getFileName().toString().matches("core|examples|io-[a-z]+"))
+                    .toList();
+        }
     }
 }

@@ -36,13 +36,13 @@ class ReadmeTest {
     }
 
     @Test
-    void codeInReadmeAndCookbookIsThatOfTheTests() throws IOException {
+    void codeInTheDocsIsThatOfTheTests() throws IOException {
         String tests = "";
-        for (String name : new String[] {"ReadmeTest", "CookbookTest"}) {
+        for (String name : new String[] {"ReadmeTest", "CookbookTest", "TestKitTest"}) {
             tests += Files.readString(Path.of("src/test/java/undoc/examples/" + name + ".java"));
         }
         String code = squeeze(tests);
-        for (String page : new String[] {"../README.md", "../docs/cookbook.md"}) {
+        for (String page : new String[] {"../README.md", "../docs/cookbook.md", "../docs/testing.md"}) {
             String[] parts = Files.readString(Path.of(page)).split("```java\n");
             assertThat(parts).as(page).hasSizeGreaterThan(1);
             for (int i = 1; i < parts.length; i++) {
