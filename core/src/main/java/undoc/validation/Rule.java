@@ -15,7 +15,9 @@ public interface Rule {
     String source();
 
     /** How often real documents break it; absent where nobody counted. */
-    Optional<Observation> observed();
+    default Optional<Observation> observed() {
+        return Optional.empty();
+    }
 
     /** What breaks the rule in a document; empty where nothing does or where the rule does not apply. */
     List<Problem> check(UnDocument document);

@@ -88,11 +88,6 @@ class ValidatorTest {
             }
 
             @Override
-            public Optional<Observation> observed() {
-                return Optional.empty();
-            }
-
-            @Override
             public List<Problem> check(UnDocument document) {
                 return document.title().stream()
                         .filter(t -> t.length() > 20)

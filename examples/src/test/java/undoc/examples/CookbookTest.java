@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import undoc.Undoc;
 import undoc.address.Chunk;
 import undoc.citation.CitationContext;
 import undoc.citation.CitationFinder;
 import undoc.io.DocumentSource;
+import undoc.io.FileResult;
+import undoc.io.Location;
 import undoc.io.Problem;
 import undoc.io.ReadResult;
 import undoc.io.Severity;
@@ -38,6 +41,7 @@ import undoc.model.body.SignatureBlock;
 import undoc.symbol.DocumentSymbol;
 import undoc.validation.CollectionCheck;
 import undoc.validation.Profile;
+import undoc.validation.Rule;
 import undoc.validation.Validator;
 import undoc.vocabulary.SessionForms;
 
@@ -193,5 +197,44 @@ class CookbookTest {
         collection.add("A_79_9802.pdf", note);
         List<Problem> ofTheCollection = collection.problems();
         assertThat(ofTheCollection).isEmpty();
+    }
+
+    @Test
+    void readAFolderOrAnArchive() throws IOException {
+        try (Stream<FileResult> files = Undoc.readAll(Path.of("data"))) {
+            files.forEach(file -> System.out.println(file.name() + ": "
+                    + file.result()
+                            .document()
+                            .map(document -> document.masthead().symbols().toString())
+                            .orElse("no document, " + file.result().problems())));
+        }
+    }
+
+    /** Titles that fit on a card. */
+    record ShortTitles(int most) implements Rule {
+        @Override
+        public String id() {
+            return "house.title.long";
+        }
+
+        @Override
+        public String source() {
+            return "our house style";
+        }
+
+        @Override
+        public List<Problem> check(UnDocument document) {
+            return document.title().stream()
+                    .filter(title -> title.length() > most)
+                    .map(title ->
+                            Problem.warning(id(), "longer than " + most, Location.document("title"), "shorten it"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void addARuleOfYourOwn() {
+        Validator strict = Validator.builder().addRule(new ShortTitles(60)).build();
+        assertThat(strict.validate(letter)).extracting(Problem::id).containsExactly("house.title.long");
     }
 }
