@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Something that a reader, writer or validator found.
  *
- * @param id what kind of problem, dotted: {@code "pdf.symbol.missing"}; never changes once published
+ * @param id what kind of problem, dotted: {@code "pdf.page.scanned"}; never changes once published
  * @param severity how bad it is
  * @param message what is the matter, for people
  * @param location where
@@ -39,7 +39,7 @@ public record Problem(String id, Severity severity, String message, Location loc
         return new Problem(id, Severity.NOTE, message, location, Optional.empty());
     }
 
-    /** Whether the id is this one or below it: {@code "pdf"} contains {@code "pdf.symbol.missing"}. */
+    /** Whether the id is this one or below it: {@code "pdf"} contains {@code "pdf.page.scanned"}. */
     public boolean isA(String idOrFamily) {
         return id.equals(idOrFamily) || id.startsWith(idOrFamily + ".");
     }

@@ -119,6 +119,19 @@ class JsonReaderTest {
     }
 
     @Test
+    void stringsThatAreLeftOutAreKeptToTheirEnd() throws IOException {
+        ReadResult result = read("""
+                {"undoc":"1","kind":"note","kind":"letter","x":"a, b","title":"One","masthead":7}""");
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .satisfiesExactly(
+                        m -> assertThat(m).endsWith(": \"letter\""),
+                        m -> assertThat(m).endsWith(": \"a, b\""),
+                        m -> assertThat(m).endsWith(": \"One\""),
+                        m -> assertThat(m).endsWith(": 7"));
+    }
+
+    @Test
     void problemsDoNotPileUp() throws IOException {
         ReadResult result = read("{\"undoc\":\"1\",\"title\":[" + "1,".repeat(50_000) + "1]}");
         assertThat(result.problems()).hasSizeLessThan(1_100);

@@ -115,7 +115,9 @@ public final class JsonProblems {
         return at == null ? -1 : at.getByteOffset();
     }
 
+    /** The source from a place to the end of the current token, of which a parser may have read the beginning only. */
     private String excerpt(long start, JsonParser parser) {
+        parser.finishToken();
         long end = offset(parser.currentLocation());
         if (start < 0 || end <= start || end > source.length) {
             return "";
