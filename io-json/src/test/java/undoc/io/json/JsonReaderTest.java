@@ -153,8 +153,11 @@ class JsonReaderTest {
         assertThat(small.read(DocumentSource.of("long", "{\"undoc\":\"1\",\"kind\":\"letter\"}"))
                         .hasProblem("json.limit.bytes"))
                 .isTrue();
-        assertThat(small.read(DocumentSource.of("deep", "[[[[[[[]]]]]]]")).hasProblem("json.limit"))
-                .isTrue();
+        assertThat(small.read(DocumentSource.of("deep", "[[[[[[[]]]]]]]")).problems())
+                .filteredOn(problem -> problem.id().equals("json.limit"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("Document nesting depth (6) exceeds the maximum allowed (5)"));
         assertThat(JsonReader.builder()
                         .maxTokens(10)
                         .build()

@@ -18,8 +18,9 @@ import undoc.model.UnDocument;
 
 /** Reads the bytes of a document in the JSON form, within limits. Immutable and safe for many threads. */
 public final class DocumentParser {
-    /** What Jackson's messages say of a source that it does not know. */
-    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source:.*?\\]\\)");
+    /** What Jackson's messages say of a source that it does not know, and of its own options. */
+    private static final Pattern ITS_OWN =
+            Pattern.compile(" \\(start marker at \\[Source:.*?\\]\\)|, from `StreamReadConstraints.*?`");
 
     private final JsonLimits limits;
     private final JsonFactory jackson;
@@ -81,18 +82,13 @@ public final class DocumentParser {
     }
 
     private static void report(JacksonException e, JsonProblems problems) {
+        String message = ITS_OWN.matcher(e.getOriginalMessage()).replaceAll("");
         if (e instanceof StreamConstraintsException) {
             problems.last(
-                    "json.limit",
-                    e.getOriginalMessage(),
-                    e.getLocation(),
-                    "raise the reader's limits if the input is to be trusted");
+                    "json.limit", message, e.getLocation(), "raise the reader's limits if the input is to be trusted");
         } else {
             problems.last(
-                    "json.syntax",
-                    SOURCE.matcher(e.getOriginalMessage()).replaceAll(""),
-                    e.getLocation(),
-                    "give well-formed JSON in UTF-8 as JsonWriter writes it");
+                    "json.syntax", message, e.getLocation(), "give well-formed JSON in UTF-8 as JsonWriter writes it");
         }
     }
 }
