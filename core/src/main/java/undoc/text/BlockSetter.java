@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.text;
 
-import static undoc.text.Pages.LEFT;
-import static undoc.text.Pages.RIGHT;
+import static undoc.text.Sheets.LEFT;
+import static undoc.text.Sheets.RIGHT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ final class BlockSetter {
     static final double BOTTOM = 690;
     private static final double SIGNATURE = 320;
 
-    private final Pages pages;
+    private final Sheets pages;
     private int tables;
 
-    BlockSetter(Pages pages) {
+    BlockSetter(Sheets pages) {
         this.pages = pages;
     }
 

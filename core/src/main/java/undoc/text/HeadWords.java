@@ -8,6 +8,7 @@ import undoc.vocabulary.AgendaForms;
 import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.DateForms;
 import undoc.vocabulary.DistributionWords;
+import undoc.vocabulary.JobNumbers;
 import undoc.vocabulary.LanguageWords;
 import undoc.vocabulary.OrganNames;
 import undoc.vocabulary.SessionForms;
@@ -20,7 +21,7 @@ final class HeadWords {
     private static final Pattern PAGE_OR_JOB = Pattern.compile(
             "(?:(?:page|página|стр\\.?)\\s*)?\\p{Nd}{1,4}(?:\\s?/\\s?\\p{Nd}{1,4})?|\\p{Nd}{2}-\\p{Nd}{5}(?: ?\\([A-Z]\\))?|\\p{Nd}{6}|\\*\\p{Nd}{7}[A-Z]?\\*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOB = Pattern.compile("(?<!\\S)\\p{Nd}{2}-\\p{Nd}{5}(?!\\p{Nd})");
+    private static final Pattern JOB = Pattern.compile("(?<![^\\s.])[A-Z]?\\p{Nd}{2}-\\p{Nd}{5}(?!\\p{Nd})");
     private static final int LONGEST = 200;
     private static final int MOST_EDGE_LINES = 4;
     private static final int MOST_SIGNATURE_LINES = 12;
@@ -90,22 +91,27 @@ final class HeadWords {
     static boolean isFurniture(TextBlock block) {
         return block.kind() == TextBlock.Kind.PARAGRAPH
                 && block.lines().size() <= MOST_EDGE_LINES
-                && block.lines().stream()
-                        .flatMap(line -> Stream.of(line.text().strip().split("\\s{2,}")))
-                        .allMatch(HeadWords::isFurniture);
+                && block.lines().stream().map(TextLine::text).allMatch(HeadWords::isFurniture);
     }
 
     /** A job number, and nothing but what stands beside it. */
     static boolean isJob(TextBlock block) {
-        return isFurniture(block) && isJob(block.text());
+        return isFurniture(block) && block.lines().stream().anyMatch(line -> isJob(line.text()));
     }
 
     static boolean isJob(String line) {
-        return JOB.matcher(line).find()
-                && Stream.of(line.strip().split("\\s{2,}")).allMatch(HeadWords::isFurniture);
+        return JOB.matcher(line).find() && isFurniture(line);
     }
 
-    private static boolean isFurniture(String part) {
+    /** Markdown takes the stars of a bar code for emphasis. */
+    private static boolean isFurniture(String line) {
+        return JobNumbers.parse(line).isPresent()
+                || JobNumbers.isBeside("*" + line.strip() + "*")
+                || JobNumbers.isBeside(line)
+                || Stream.of(line.strip().split("\\s{2,}")).allMatch(HeadWords::isFurniturePart);
+    }
+
+    private static boolean isFurniturePart(String part) {
         return part.length() < LONGEST
                 && (isSymbol(part)
                         || PAGE_OR_JOB.matcher(part).matches()

@@ -15,7 +15,7 @@ final class PageLayout {
     private static final double LOWEST = 900;
     private static final int MOST_AT_EDGE = 5;
 
-    private final Pages pages = new Pages();
+    private final Sheets pages = new Sheets();
     private final BlockSetter blocks = new BlockSetter(pages);
 
     private PageLayout() {}
@@ -27,7 +27,7 @@ final class PageLayout {
             if (block.kind() == Kind.NOTE) {
                 layout.pages.addNote(block);
             } else {
-                text.add(block);
+                text.addAll(FootLines.apart(block));
             }
         }
         layout.set(text);

@@ -42,6 +42,11 @@ record TextBlock(
         return level <= titleLevel ? this : new TextBlock(kind, level - titleLevel, indent, label, lines, rows);
     }
 
+    /** The same of other lines. */
+    TextBlock withLines(List<TextLine> other) {
+        return new TextBlock(kind, level, indent, label, other, rows);
+    }
+
     String text() {
         return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
     }

@@ -65,13 +65,7 @@ final class TitleZone {
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size()
                     || beginsHeading(lines.get(i - 1).text(), lines.get(i).text())) {
-                headings.add(new TextBlock(
-                        block.kind(),
-                        block.level(),
-                        block.indent(),
-                        block.label(),
-                        lines.subList(start, i),
-                        List.of()));
+                headings.add(block.withLines(lines.subList(start, i)));
                 start = i;
             }
         }

@@ -3,10 +3,13 @@ package undoc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import undoc.io.DocumentSource;
+import undoc.model.UnDocument;
 import undoc.recognition.StructureTag;
 import undoc.recognition.StructureTag.Role;
 import undoc.recognition.StyledLine;
@@ -83,6 +86,20 @@ class PageLayoutTest {
         assertThat(council.get(1).box().left()).isGreaterThan(300);
         assertThat(line(pages, "Eightieth year").baseline())
                 .isEqualTo(line(pages, "Seventy-ninth session").baseline());
+    }
+
+    @Test
+    void theJobNumberBelowTheLastLinesOfTextIsAtTheFoot() throws IOException {
+        String text = LETTER.substring(0, LETTER.indexOf("**Annex**"))
+                + "Reissued for technical reasons.\n GE.25-02016* (E)   080824   090824\n*2502016*\n";
+
+        assertThat(line(pages(text), "Reissued for technical reasons.").baseline())
+                .isLessThan(700);
+        UnDocument document = MarkdownReader.create()
+                .read(DocumentSource.of("note.txt", text))
+                .orThrow();
+        assertThat(document.masthead().jobNumber()).contains("GE.25-02016");
+        assertThat(document.body().toString()).contains("technical reasons").doesNotContain("02016");
     }
 
     @Test

@@ -11,7 +11,7 @@ import undoc.recognition.StructureTag.Role;
 import undoc.recognition.StyledPage;
 
 /** Pages as they fill, with footnotes at the foot of the page that refers to them first. Lengths are in points. */
-final class Pages {
+final class Sheets {
     static final double LEFT = 111;
     static final double RIGHT = 530;
     private static final double TOP = 135;
