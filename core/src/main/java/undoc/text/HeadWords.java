@@ -103,10 +103,8 @@ final class HeadWords {
         return JOB.matcher(line).find() && isFurniture(line);
     }
 
-    /** Markdown takes the stars of a bar code for emphasis. */
     private static boolean isFurniture(String line) {
         return JobNumbers.parse(line).isPresent()
-                || JobNumbers.isBeside("*" + line.strip() + "*")
                 || JobNumbers.isBeside(line)
                 || Stream.of(line.strip().split("\\s{2,}")).allMatch(HeadWords::isFurniturePart);
     }

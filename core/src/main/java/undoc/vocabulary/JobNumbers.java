@@ -16,8 +16,9 @@ public final class JobNumbers {
     private static final Pattern LINE =
             Pattern.compile("(?:" + DATES + " )?" + NUMBER + LANGUAGE + "(?: " + DATES + ")?(?: (?:" + MORE + "))?");
 
+    /** The stars of a bar code are emphasis to Markdown. */
     private static final Pattern BESIDE =
-            Pattern.compile("\\*{1,2}[A-Z]?\\d{7}[A-Z]?\\*{0,2}|" + DATES + "|" + MORE + "|" + PLEA);
+            Pattern.compile("\\*{0,2}[A-Z]?\\d{7}[A-Z]?\\*{0,2}|" + DATES + "|" + MORE + "|" + PLEA);
 
     private JobNumbers() {}
 
