@@ -109,15 +109,17 @@ final class ResolutionRoles {
     }
 
     private boolean isFormula(Paragraph paragraph) {
+        if (paragraph.number().isPresent()
+                || !paragraph.blocks().isEmpty()
+                || paragraph.content().isEmpty()
+                || !isMarked(paragraph.content().get(0))) {
+            return false;
+        }
         String text = Content.text(paragraph.content()).strip();
-        return (resolution || isOrgan(text))
-                && paragraph.number().isEmpty()
-                && paragraph.blocks().isEmpty()
-                && text.length() < LONGEST_FORMULA
+        return text.length() < LONGEST_FORMULA
                 && text.matches("(?s).*[,，،]$")
-                && !paragraph.content().isEmpty()
-                && isMarked(paragraph.content().get(0))
-                && Content.text(paragraph.content().subList(0, 1)).length() > text.length() - 3;
+                && Content.text(paragraph.content().subList(0, 1)).length() > text.length() - 3
+                && (resolution || isOrgan(text));
     }
 
     /** Whether a formula names an organ, after an article where the language has one: "L’Assemblée générale,". */

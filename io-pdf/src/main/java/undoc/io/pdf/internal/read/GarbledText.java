@@ -2,6 +2,7 @@
 package undoc.io.pdf.internal.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -20,36 +21,35 @@ final class GarbledText {
     private static final int LEAST_REPEATED = 12;
     private static final int LEAST_WORDS = 20;
     private static final int REPEATED = 3;
-    private static final String SIGNS = "$%&+<>\\^`{|}~\"#*;:!?";
+    private static final BitSet SIGNS = "$%&+<>\\^`{|}~\"#*;:!?".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private final StyledPage page;
+    private final List<String> texts;
 
     GarbledText(StyledPage page) {
         this.page = page;
+        this.texts = page.lines().stream().map(StyledLine::text).toList();
     }
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        int all = count(line -> line.text().length());
-        int unknown = count(line -> unknown(line.text()));
+        int all = count(String::length);
+        int unknown = count(GarbledText::unknown);
         if (unknown >= LEAST_UNKNOWN && unknown >= UNKNOWN_SHARE * all) {
             problems.add(problem(
                     unknown + " of " + all + " characters are unknown: the fonts do not say which they are",
-                    place(line -> unknown(line.text()))));
+                    place(GarbledText::unknown)));
         }
-        int letters = count(line -> rightToLeftLetters(line.text()));
-        int repeated = count(line -> repeated(line.text()));
-        if (repeated >= LEAST_REPEATED && repeated >= REPEATED_SHARE * letters) {
+        int repeated = count(GarbledText::repeated);
+        if (repeated >= LEAST_REPEATED && repeated >= REPEATED_SHARE * count(GarbledText::rightToLeftLetters)) {
             problems.add(problem(
                     "the fonts name wrong characters: letters stand where strokes are seen, and others are missing",
-                    place(line -> rightToLeftLetters(line.text()))));
+                    place(GarbledText::rightToLeftLetters)));
         }
-        int words = count(line -> words(line.text()));
-        int shifted = count(line -> shifted(line.text()));
-        if (words >= LEAST_WORDS && shifted >= SHIFTED_SHARE * words) {
+        int words = count(GarbledText::words);
+        if (words >= LEAST_WORDS && count(GarbledText::shifted) >= SHIFTED_SHARE * words) {
             problems.add(problem(
-                    "the fonts name wrong characters: signs stand inside the words",
-                    place(line -> shifted(line.text()))));
+                    "the fonts name wrong characters: signs stand inside the words", place(GarbledText::shifted)));
         }
         return problems;
     }
@@ -62,13 +62,13 @@ final class GarbledText {
                 "read this part with your own eyes, or get the document from another source");
     }
 
-    private int count(ToIntFunction<StyledLine> measure) {
-        return page.lines().stream().mapToInt(measure).sum();
+    private int count(ToIntFunction<String> measure) {
+        return texts.stream().mapToInt(measure).sum();
     }
 
-    private Optional<Box> place(ToIntFunction<StyledLine> measure) {
+    private Optional<Box> place(ToIntFunction<String> measure) {
         return page.lines().stream()
-                .filter(line -> measure.applyAsInt(line) > 0)
+                .filter(line -> measure.applyAsInt(line.text()) > 0)
                 .map(StyledLine::box)
                 .reduce(Box::union);
     }
@@ -106,7 +106,7 @@ final class GarbledText {
     private static int shifted(String text) {
         int count = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0
+            if (SIGNS.get(text.charAt(i))
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLetter(text.charAt(i + 1))) {
                 count++;
