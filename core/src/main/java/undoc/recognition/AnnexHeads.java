@@ -24,16 +24,26 @@ final class AnnexHeads {
     private final List<StyledLine> lines;
     private final HeadLines looks;
     private final Notes notes;
+    /** Whether the source calls the heads of parts titles, so that its other headings are none. */
+    private final boolean titles;
 
     AnnexHeads(List<StyledLine> lines, Notes notes, double textSize) {
         this.lines = lines;
         this.looks = new HeadLines(lines, textSize);
         this.notes = notes;
+        this.titles = lines.stream().anyMatch(AnnexHeads::isTitle);
+    }
+
+    private static boolean isTitle(StyledLine line) {
+        return line.tag().filter(StructureTag::isTitle).isPresent();
     }
 
     /** The head that begins with this line. */
     Optional<AnnexHead> at(int start) {
         if (!looks.isSetOut(start) || !looks.startsBlock(start)) {
+            return Optional.empty();
+        }
+        if (titles && Lines.is(lines.get(start), StructureTag.Role.HEADING) && !isTitle(lines.get(start))) {
             return Optional.empty();
         }
         int end = looks.blockEnd(start, start + MOST_LINES);

@@ -113,6 +113,22 @@ class PrintedTextTest {
     }
 
     @Test
+    void aHeadingInAnAnnexIsNoAnnexThoughItIsCalledOne() throws IOException {
+        Block heading = new Heading(1, Optional.empty(), List.of(new Text("Appendix 1")));
+        Annex annex = new Annex(
+                Optional.of("Annex"),
+                Optional.empty(),
+                List.of(),
+                Optional.of("Regulations on ferries"),
+                List.of(),
+                List.of(),
+                List.of(Paragraph.of("The lake has four ferries."), heading, Paragraph.of("It has a map.")),
+                List.of());
+        UnDocument document = report(Language.ENGLISH, List.of(Paragraph.of("See annex.")), List.of(annex));
+        assertThat(LayoutComparison.of(document).differences()).isEmpty();
+    }
+
+    @Test
     void theOrganizationStandsAboveTheRuleAndTheJobNumberAtTheFootAsPrinted() throws IOException {
         UnDocument lakes = report(Language.FRENCH, List.of(Paragraph.of("Le lac a quatre phares.")), List.of());
         List<String> printed = List.of("Autorité internationale des fonds marins", "44-99999 (F) 040544 050544");

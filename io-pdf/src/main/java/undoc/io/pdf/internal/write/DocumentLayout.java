@@ -63,7 +63,7 @@ final class DocumentLayout {
 
     /** A line of a title, above the headings of the text. */
     private void heading(StructElement parent, List<? extends Inline> words, float size) {
-        Column own = setting.column(column.left(), column.right(), Style.bold(size));
+        Column own = setting.titleColumn(Style.bold(size));
         ShapedText text = setting.shaper().shape(words, own.style());
         StructElement element = setting.title(parent);
         setting.slices(text, own, element).forEach(slice -> flow.add(slice.keptWithNext()));

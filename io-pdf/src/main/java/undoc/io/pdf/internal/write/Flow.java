@@ -9,7 +9,7 @@ import java.util.List;
 /** Fills pages with slices from top to bottom, footnotes at the foot of the page that refers to them. */
 final class Flow implements Sink {
     private static final int LEAST_NOTE_LINES = 2;
-    private static final float END_GAP = 24;
+    private static final float END_GAP = 20;
     private static final float END_RULE = 72;
 
     private final Geometry geometry;

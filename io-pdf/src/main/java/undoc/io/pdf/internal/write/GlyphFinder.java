@@ -60,6 +60,9 @@ final class GlyphFinder {
         Style style = scale == 1 ? piece.style() : piece.style().scaled(scale);
         int glyph = face.glyph(shown(shape));
         float advance = face.advance(glyph) * style.size() / 1000;
+        if (advance > 0 && isTracked(shape)) {
+            advance += style.gap();
+        }
         if (logical == '\u3000') {
             advance = Math.max(style.size(), advance);
         }
@@ -106,6 +109,11 @@ final class GlyphFinder {
     /** Blanks and punctuation, and digits behind Arabic text. */
     private static boolean isNeutral(int c, float scale) {
         return c < 0x3000 && !Character.isLetter(c) && (scale == ARABIC || !Character.isDigit(c));
+    }
+
+    /** Whether room is left behind a letter where the style has any: not between joined letters and wide ones. */
+    static boolean isTracked(int c) {
+        return c < 0x2E80 && !isArabic(c);
     }
 
     private static boolean isArabic(int c) {

@@ -51,7 +51,8 @@ final class Notes {
         setting.tree().identify(element, "note-");
         Geometry geometry = setting.geometry();
         TypeScale type = setting.type();
-        Column column = new Column(geometry.left(), geometry.right(), Style.plain(type.noteSize()), type.noteLeading());
+        Style style = Style.plain(type.noteSize()).tracked(type.tracking());
+        Column column = new Column(geometry.left(), geometry.right(), style, type.noteLeading());
         Sink.Collected sink = new Sink.Collected(new ArrayList<>());
         new BlockLayout(setting, sink, column, element)
                 .labelled(

@@ -111,7 +111,8 @@ final class Painter {
     private static boolean sameRun(Cell a, Cell b) {
         return a.face() == b.face()
                 && a.style().size() == b.style().size()
-                && a.style().rise() == b.style().rise();
+                && a.style().rise() == b.style().rise()
+                && a.style().tracking() == b.style().tracking();
     }
 
     private void run(Sheet sheet, List<PlacedGlyph> glyphs, float baseline) {
@@ -122,7 +123,11 @@ final class Painter {
         StringBuilder out = sheet.content();
         out.append("BT /F").append(font.number()).append(' ');
         number(out, style.size());
-        out.append("Tf 1 0 0 1 ");
+        out.append("Tf ");
+        if (style.gap() > 0) {
+            tracking(out, style.gap());
+        }
+        out.append("1 0 0 1 ");
         number(out, first.x());
         number(out, geometry.height() - baseline + style.rise());
         out.append("Tm [<");
@@ -136,9 +141,18 @@ final class Painter {
                 x = glyph.x();
             }
             EmbeddedFont.hex(out, font.code(glyph.cell().glyph(), glyph.cell().character()));
-            x += glyph.cell().face().advance(glyph.cell().glyph()) * style.size() / 1000;
+            x += glyph.cell().face().advance(glyph.cell().glyph()) * style.size() / 1000 + style.gap();
         }
-        out.append(">] TJ ET\n");
+        out.append(">] TJ ");
+        if (style.gap() > 0) {
+            tracking(out, 0);
+        }
+        out.append("ET\n");
+    }
+
+    private static void tracking(StringBuilder out, float gap) {
+        number(out, gap);
+        out.append("Tc ");
     }
 
     /** Draws the lines under underlined text and makes the annotation of a link. */

@@ -42,7 +42,7 @@ final class Setting {
         return new Column(
                 geometry.left(),
                 geometry.right(),
-                Style.plain(type.size()),
+                Style.plain(type.size()).tracked(type.tracking()),
                 type.leading(),
                 Geometry.INDENT,
                 Slice.Align.JUSTIFIED);
@@ -97,8 +97,15 @@ final class Setting {
         float size = column.first() > 0
                 ? (level <= 1 ? 14 : level == 2 ? 14 : level == 3 ? 12 : type.size())
                 : column.size();
-        Style style = level >= 6 ? Style.italic(size) : Style.bold(size);
-        return column.typed(style, column.first() > 0 ? type.leading(size) : column.leading());
+        Style style = (level >= 6 ? Style.italic(size) : Style.bold(size))
+                .tracked(column.style().tracking());
+        return column.first() > 0 ? titleColumn(style) : column.typed(style, column.leading());
+    }
+
+    /** The column of a title or heading of the text: it ends before the text does, where letters are low. */
+    Column titleColumn(Style style) {
+        float right = geometry.right() - (type.isTight() ? Geometry.TITLE_INDENT : 0);
+        return column(geometry.left(), right, style.tracked(type.tracking()));
     }
 
     /**
