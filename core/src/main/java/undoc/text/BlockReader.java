@@ -12,12 +12,16 @@ import undoc.text.TextBlock.Kind;
  * indent and by the form of its marker.
  */
 final class BlockReader {
+    /** How much further in than the lines above the first line of a paragraph begins in text with a margin. */
+    private static final int FIRST_LINE = 3;
+
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<String> lines;
     private Optional<RawBlock> open = Optional.empty();
     private boolean afterBlank = true;
     private String noteLabel = "";
     private String fence = "";
+    private int indentAbove;
 
     private BlockReader(List<String> lines) {
         this.lines = lines;
@@ -57,6 +61,7 @@ final class BlockReader {
             return table(at);
         } else {
             textLine(line, text);
+            indentAbove = LineForms.indent(line);
         }
         afterBlank = false;
         return at;
@@ -79,12 +84,22 @@ final class BlockReader {
             noteLabel = "";
             close();
             open = Optional.of(RawBlock.of(Kind.ITEM, indent, LineForms.withBullet(trailing(line))));
-        } else if (open.isPresent()) {
+        } else if (open.isPresent() && !beginsParagraph(open.get(), indent)) {
             open.get().lines().add(trailing(line));
         } else {
             noteLabel = "";
+            close();
             open = Optional.of(RawBlock.of(Kind.PARAGRAPH, indent, trailing(line)));
         }
+    }
+
+    /** Pages laid out as text part paragraphs by the indent of the first line, not by an empty line. */
+    private boolean beginsParagraph(RawBlock above, int indent) {
+        String end = above.lines().get(above.lines().size() - 1).stripTrailing();
+        return indentAbove >= FIRST_LINE
+                && indent >= indentAbove + FIRST_LINE
+                && above.lines().size() > 1
+                && (Sentences.ends(end) || end.endsWith(",") || end.endsWith("،") || end.endsWith("，"));
     }
 
     private void openNote(String text) {

@@ -8,6 +8,21 @@ import undoc.text.TextBlock.Kind;
 final class FootLines {
     private FootLines() {}
 
+    /**
+     * Where the job number stands at the foot of the first page of the source, which may take more than one page here;
+     * -1 where it does not.
+     */
+    static int job(List<TextBlock> blocks) {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at).kind() != Kind.PAGE_BREAK) {
+            at++;
+        }
+        do {
+            at--;
+        } while (at >= 0 && HeadWords.isFurniture(blocks.get(at)) && !HeadWords.isJob(blocks.get(at)));
+        return at >= 0 && HeadWords.isJob(blocks.get(at)) ? at : -1;
+    }
+
     /** A block, or its text and the job number with what stands beside it as a paragraph of its own. */
     static List<TextBlock> apart(TextBlock block) {
         List<TextLine> lines = block.lines();

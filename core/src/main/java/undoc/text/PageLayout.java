@@ -39,9 +39,11 @@ final class PageLayout {
         List<TextBlock> rest = HeadLayout.set(text, pages.sheet());
         TitleZone zone = new TitleZone(rest.size() < text.size());
         Optional<TextBlock> above = Optional.empty();
-        if (!rest.isEmpty() && HeadWords.isJob(rest.get(rest.size() - 1))) {
-            pages.sheet().setAtFoot(rest.get(rest.size() - 1).lines());
-            rest = rest.subList(0, rest.size() - 1);
+        int job = FootLines.job(rest);
+        if (job >= 0) {
+            pages.sheet().setAtFoot(rest.get(job).lines());
+            rest = new ArrayList<>(rest);
+            rest.remove(job);
         }
         for (int i = 0; i < rest.size(); i++) {
             TextBlock block = rest.get(i);

@@ -24,6 +24,25 @@ class BlocksTest {
     }
 
     @Test
+    void pagesLaidOutAsTextPartParagraphsByTheirFirstLines() {
+        String page = """
+                       The Council of Lakes has met twice in the course of the
+                    year and has found that the water stands high, noting
+                    what was said.
+                       Its members wish that the lakes be measured again,
+                    and that the measures be printed.
+                """;
+        String markdown = "One sentence ends here.\n   The same paragraph goes on.";
+
+        assertThat(Blocks.of(page.lines().toList()))
+                .extracting(TextBlock::text)
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("The Council").endsWith("said."),
+                        two -> assertThat(two).startsWith("Its members").endsWith("printed."));
+        assertThat(Blocks.of(markdown.lines().toList())).hasSize(1);
+    }
+
+    @Test
     void headings() {
         assertThat(shown(blocks("# One #", "text", "## Two", "", "Three", "=====", "", "Four", "---", "#five")))
                 .isEqualTo("HEADING 1 One\nPARAGRAPH text\nHEADING 2 Two\nHEADING 1 Three\nHEADING 2 Four\n"
