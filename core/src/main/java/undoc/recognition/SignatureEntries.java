@@ -42,9 +42,8 @@ final class SignatureEntries {
             mark = SignatureWords.find(rest);
             String after = (mark.isPresent() ? rest.substring(0, mark.get().start()) : rest).strip();
             if (after.isEmpty() && !before.isEmpty()) {
-                int blank = before.lastIndexOf(' ');
-                Entry entry = new Entry(line, sign, before.substring(blank + 1));
-                Lines.between(line, 0, Math.max(0, blank)).ifPresent(entry.roles::add);
+                Entry entry = new Entry(line, sign, before.substring(before.lastIndexOf(' ') + 1));
+                Lines.between(line, 0, nameBeforeMark(line.text())).ifPresent(entry.roles::add);
                 add(entry);
             } else {
                 add(new Entry(line, sign, after));
@@ -52,6 +51,19 @@ final class SignatureEntries {
             text = mark.isPresent() ? rest.substring(mark.get().start()) : "";
             mark = SignatureWords.find(text);
         }
+    }
+
+    /** Where the last word before the mark begins, in the line as it stands. */
+    private static int nameBeforeMark(String line) {
+        int start = SignatureWords.find(line).map(SignatureWords.Mark::start).orElse(0);
+        while (start > 0
+                && (Character.isWhitespace(line.charAt(start - 1)) || Character.isISOControl(line.charAt(start - 1)))) {
+            start--;
+        }
+        while (start > 0 && " \t\n\r".indexOf(line.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private void add(Entry entry) {

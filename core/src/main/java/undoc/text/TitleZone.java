@@ -2,7 +2,9 @@
 package undoc.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import undoc.model.DocumentKind;
 import undoc.vocabulary.FunctionWords;
@@ -13,16 +15,22 @@ final class TitleZone {
     private static final int LONGEST = 1000;
     private static final int LONGEST_PLAIN = 400;
 
-    /** The title of a resolution: "75/312. Zone of peace". */
+    /** The title of a resolution: "75/312. Zone of peace", "59/… Zone of peace" in a draft. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s*(?:(?:ES|S)-)?\\p{Nd}{1,4}/\\p{Nd}{1,3}(?: ?\\p{Lu})?\\.\\s+\\p{L}.*");
+            Pattern.compile("\\s*(?:(?:ES|S)-)?\\p{Nd}{1,4}/(?:\\p{Nd}{1,3}(?: ?\\p{Lu})?\\.|…|\\.{3})\\s+\\p{L}.*");
 
     /** What a resolution comes from: "[on the report of the Third Committee (A/78/9001, para. 9)]". */
     private static final Pattern SOURCE = Pattern.compile("\\s*\\[.*/.*\\]\\s*");
 
+    private static final Set<DocumentKind> DRAFTS =
+            EnumSet.of(DocumentKind.DRAFT_RESOLUTION, DocumentKind.DRAFT_DECISION);
+
     private boolean open = true;
     private boolean headed;
     private boolean first = true;
+    /** Whether the heading above says who submits a draft, not what it is about. */
+    private boolean submitted;
+
     private int level;
 
     /** What a block is. */
@@ -54,6 +62,8 @@ final class TitleZone {
         }
         open = isTitle(block);
         first = false;
+        submitted =
+                open && TitleWords.kind(block.text()).filter(DRAFTS::contains).isPresent();
         return open ? Place.TITLE : Place.TEXT;
     }
 
@@ -109,6 +119,6 @@ final class TitleZone {
         return !Sentences.ends(text)
                 && (TitleWords.kind(text).isPresent()
                         || below && NUMBERED.matcher(text).matches()
-                        || first && headed && text.length() < LONGEST_PLAIN && !Sentences.goesOn(text));
+                        || (first && headed || submitted) && text.length() < LONGEST_PLAIN && !Sentences.goesOn(text));
     }
 }

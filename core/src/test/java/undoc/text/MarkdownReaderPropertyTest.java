@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import undoc.io.DocumentSource;
@@ -54,6 +55,16 @@ class MarkdownReaderPropertyTest {
         List<String> found = new ArrayList<>();
         read(text.getBytes(StandardCharsets.UTF_8)).document().ifPresent(document -> words(document.toString(), found));
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aNameBeforeItsMarkIsPartedFromTheOfficeWhateverBlanksStandBetween() throws IOException {
+        String document = read("w0x  | w1x w2x (Signed) ".getBytes(StandardCharsets.UTF_8))
+                .orThrow()
+                .toString();
+        List<String> found = new ArrayList<>();
+        words(document, found);
+        assertThat(found).containsExactlyInAnyOrder("w0x", "w1x", "w2x");
     }
 
     @ParameterizedTest

@@ -48,6 +48,17 @@ class TitleZoneTest {
     }
 
     @Test
+    void theSubjectOfADraftStandsBelowThoseWhoSubmitIt() throws IOException {
+        for (String number : List.of("", "59/… ", "59/... ")) {
+            assertThat(title("Laketania,* Northmark and Utopia: draft resolution\n\n" + number
+                            + "Rights of the keepers of lighthouses"))
+                    .containsExactly(
+                            "Rights of the keepers of lighthouses",
+                            "Laketania, Northmark and Utopia: draft resolution");
+        }
+    }
+
+    @Test
     void headingsWithoutEmptyLinesStayApart() throws IOException {
         assertThat(title("""
                         Opening dates of the lighthouses and of the
