@@ -27,6 +27,7 @@ import undoc.model.body.Table;
 import undoc.model.body.TableCell;
 import undoc.model.body.TableRow;
 import undoc.model.body.Text;
+import undoc.symbol.DocumentSymbol;
 import undoc.vocabulary.OrganNames;
 
 /** What a page does to text, and what of it reading by layout alone must undo. */
@@ -142,6 +143,27 @@ class PrintedTextTest {
         assertThat(comparison.differences()).isEmpty();
         assertThat(comparison.read().masthead().printed()).containsAll(printed);
         assertThat(comparison.read().body()).isEqualTo(document.body());
+    }
+
+    /** That it was adopted and how it came about stand first, the number and the subject last; the subject is first. */
+    @Test
+    void theTitlesOfAResolutionAreReadInTheirOrder() throws IOException {
+        UnDocument report = report(Language.ENGLISH, List.of(Paragraph.of("The General Assembly,")), List.of());
+        UnDocument resolution = report.toBuilder()
+                .kind(DocumentKind.RESOLUTION)
+                .masthead(report.masthead().toBuilder()
+                        .symbols(List.of(DocumentSymbol.parse("A/RES/99/251")))
+                        .printed(List.of("99/251"))
+                        .build())
+                .title(List.of(
+                        "Protection of lighthouses",
+                        "Resolution adopted by the General Assembly on 4 May 2044",
+                        "[without reference to a Main Committee (A/99/L.7)]"))
+                .build();
+        LayoutComparison comparison = LayoutComparison.of(resolution);
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.read().title()).isEqualTo(resolution.title());
+        assertThat(comparison.read().masthead().printed()).contains("99/251");
     }
 
     @Test

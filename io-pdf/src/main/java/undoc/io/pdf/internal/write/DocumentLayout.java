@@ -9,21 +9,16 @@ import undoc.model.DocumentKind;
 import undoc.model.Language;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
-import undoc.model.body.FootnoteReference;
-import undoc.model.body.Inline;
-import undoc.model.body.Text;
 import undoc.vocabulary.LanguageWords;
 
 /** Lays out a document from masthead to last annex. */
 final class DocumentLayout {
-    private static final float TITLE = 14;
-    private static final float SUBTITLE = 12;
-
     private final UnDocument document;
     private final Setting setting;
     private final Painter painter;
     private final Flow flow;
     private final Column column;
+    private final TitleLayout titles;
 
     DocumentLayout(UnDocument document, Setting setting, Painter painter, PdfFile file) {
         this.document = document;
@@ -31,6 +26,7 @@ final class DocumentLayout {
         this.painter = painter;
         this.flow = new Flow(file, setting.geometry(), setting.tree(), painter, new Notes(setting));
         this.column = setting.text();
+        this.titles = new TitleLayout(setting, flow);
     }
 
     List<Sheet> layOut() {
@@ -38,7 +34,7 @@ final class DocumentLayout {
         masthead.layOut();
         StructElement main = Setting.section(setting.tree().document(), "Text");
         setting.outline().section(0, words(document.title()), main);
-        title(main, document.title(), document.notes(), isLetter() ? SUBTITLE : TITLE);
+        title(main);
         body(main, document.body());
         main.close();
         document.annexes().forEach(annex -> annex(annex, setting.tree().document(), 0));
@@ -47,27 +43,14 @@ final class DocumentLayout {
         return flow.sheets();
     }
 
-    /** The headings of a document or annex: the first one larger, unless it is that of a letter. */
-    private void title(StructElement parent, List<String> titles, List<FootnoteReference> notes, float size) {
-        for (int i = 0; i < titles.size(); i++) {
-            List<Inline> words = new ArrayList<>(List.of(new Text(titles.get(i).isEmpty() ? "\u00A0" : titles.get(i))));
-            if (i == 0) {
-                words.addAll(notes);
-            }
-            heading(parent, words, i == 0 ? size : Math.min(size, SUBTITLE));
+    private void title(StructElement parent) {
+        Optional<String> number = TitleLayout.number(document.masthead());
+        if (number.isPresent() && document.title().size() > 1) {
+            titles.resolution(parent, number.get(), document.title(), document.notes());
+        } else {
+            float size = isLetter() ? TitleLayout.SUBTITLE : TitleLayout.TITLE;
+            titles.titles(parent, document.title(), document.notes(), size);
         }
-        if (titles.isEmpty() && !notes.isEmpty()) {
-            heading(parent, List.copyOf(notes), SUBTITLE);
-        }
-    }
-
-    /** A line of a title, above the headings of the text. */
-    private void heading(StructElement parent, List<? extends Inline> words, float size) {
-        Column own = setting.titleColumn(Style.bold(size));
-        ShapedText text = setting.shaper().shape(words, own.style());
-        StructElement element = setting.title(parent);
-        setting.slices(text, own, element).forEach(slice -> flow.add(slice.keptWithNext()));
-        flow.add(Slice.gap(10).keptWithNext());
     }
 
     private void body(StructElement parent, List<Block> blocks) {
@@ -87,8 +70,8 @@ final class DocumentLayout {
         setting.outline()
                 .section(
                         depth, words(List.of(head.orElse("Annex"), annex.title().orElse(""))), section);
-        head.ifPresent(heading ->
-                heading(section, List.of(new Text(heading)), annex.heading().isPresent() ? SUBTITLE : TITLE));
+        float size = annex.heading().isPresent() ? TitleLayout.SUBTITLE : TitleLayout.TITLE;
+        titles.titles(section, head.stream().toList(), List.of(), size);
         List<String> lines = new ArrayList<>(annex.printed());
         if (lines.isEmpty() && !annex.originalLanguages().isEmpty()) {
             lines.add(LanguageWords.originalLineOfAnnex(annex.originalLanguages(), language()));
@@ -100,7 +83,7 @@ final class DocumentLayout {
             setting.slices(text, own, section.child("P")).forEach(slice -> flow.add(slice.keptWithNext()));
             flow.add(Slice.gap(8).keptWithNext());
         }
-        title(section, annex.title().stream().toList(), annex.notes(), SUBTITLE);
+        titles.titles(section, annex.title().stream().toList(), annex.notes(), TitleLayout.SUBTITLE);
         body(section, annex.body());
         annex.annexes().forEach(inner -> annex(inner, section, depth + 1));
         section.close();

@@ -21,8 +21,6 @@ public record Geometry(float width, float height, float outerLeft, float left) {
     static final float TOP = 74;
     /** How far the first line of a paragraph is indented, and sub-paragraphs are. */
     static final float INDENT = 24;
-    /** How far before the right edge of the text titles and headings end. */
-    static final float TITLE_INDENT = 63;
 
     /** The right edge of masthead and running heads. */
     float outerRight() {

@@ -75,6 +75,7 @@ final class MastheadLayout {
         Column symbols = new Column(geometry.left() + 100, geometry.outerRight(), Style.plain(LARGE), LARGE * 1.2f)
                 .aligned(Slice.Align.END);
         masthead.symbols().forEach(symbol -> shown.add(Folding.fold(symbol.toString())));
+        TitleLayout.number(masthead).ifPresent(number -> shown.add(Folding.fold(number)));
         List<ShapedText> lines = SymbolLines.of(masthead.symbols(), setting.shaper(), symbols.width());
         float widest = 0;
         for (ShapedText line : lines) {

@@ -102,10 +102,9 @@ final class Setting {
         return column.first() > 0 ? titleColumn(style) : column.typed(style, column.leading());
     }
 
-    /** The column of a title or heading of the text: it ends before the text does, where letters are low. */
+    /** The column of a title or heading of the text. */
     Column titleColumn(Style style) {
-        float right = geometry.right() - (type.isTight() ? Geometry.TITLE_INDENT : 0);
-        return column(geometry.left(), right, style.tracked(type.tracking()));
+        return column(geometry.left(), geometry.right(), style.tracked(type.tracking()));
     }
 
     /**
