@@ -46,7 +46,7 @@ final class SignatureEntries {
                 Lines.between(line, 0, nameBeforeMark(line.text())).ifPresent(entry.roles::add);
                 add(entry);
             } else {
-                add(new Entry(line, sign, after));
+                add(new Entry(line, sign, before.isEmpty() ? after : ""));
             }
             text = mark.isPresent() ? rest.substring(mark.get().start()) : "";
             mark = SignatureWords.find(text);
@@ -107,15 +107,16 @@ final class SignatureEntries {
                 && runs.get(runs.size() - 1).style().bold();
     }
 
-    /** Those who sign and whose names are known. */
+    /** Those who sign; none where somebody's name is not there: then it is no signature but text. */
     List<Signatory> signatories() {
+        if (entries.stream().anyMatch(entry -> entry.name.isEmpty())) {
+            return List.of();
+        }
         TextJoiner joiner = new TextJoiner(WordList.EMPTY);
         List<Signatory> out = new ArrayList<>();
         for (Entry entry : entries) {
             String role = joiner.plain(entry.roles);
-            if (!entry.name.isEmpty()) {
-                out.add(new Signatory(entry.name, given(role), true, given(entry.mark)));
-            }
+            out.add(new Signatory(entry.name, given(role), true, given(entry.mark)));
         }
         return out;
     }

@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import undoc.io.DocumentSource;
@@ -57,14 +56,14 @@ class MarkdownReaderPropertyTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    @Test
-    void aNameBeforeItsMarkIsPartedFromTheOfficeWhateverBlanksStandBetween() throws IOException {
-        String document = read("w0x  | w1x w2x (Signed) ".getBytes(StandardCharsets.UTF_8))
-                .orThrow()
-                .toString();
-        List<String> found = new ArrayList<>();
-        words(document, found);
-        assertThat(found).containsExactlyInAnyOrder("w0x", "w1x", "w2x");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "w0x  | w1x w2x (Signed) ",
+                "w0x (Signed) w1x w2x (Signed) (Signed) w3x w4x\nw5x w6x Distr.: General\nw7x [\t\n* w8x w9x ](#)"
+            })
+    void whatStandsAroundSignaturesIsKept(String text) throws IOException {
+        everyWordIsInTheDocumentOnce(text);
     }
 
     @ParameterizedTest
