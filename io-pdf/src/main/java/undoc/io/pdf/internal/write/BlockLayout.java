@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import undoc.model.body.Block;
-import undoc.model.body.Emphasis;
 import undoc.model.body.Figure;
 import undoc.model.body.Foreign;
 import undoc.model.body.Heading;
@@ -118,65 +117,21 @@ final class BlockLayout implements Block.Cases<Boolean> {
         for (ListItem item : list.items()) {
             StructElement child = element.child("LI");
             StructElement label = child.child("Lbl");
-            labelled(item.marker().orElse(""), left, INDENT, label, item.content(), child.child("LBody"));
+            new LabelledLayout(setting, sink, column, left, INDENT)
+                    .layOut(item.marker().orElse(""), label, item.content(), child.child("LBody"));
+            if (!parent.inNote()) {
+                sink.gap(GAP);
+            }
             child.close();
         }
         element.close();
         return true;
     }
 
-    /**
-     * Lays out blocks with a label at the height of their first line.
-     *
-     * @param left where the label stands
-     * @param room how far behind its left edge the blocks begin, unless it is wider
-     * @param labelElement the element of the label
-     * @param body the element of the blocks
-     */
-    void labelled(
-            String label, float left, float room, StructElement labelElement, List<Block> content, StructElement body) {
-        Style style = body.inNote() && isNumber(label) ? column.style().shifted(0.33f) : column.style();
-        ShapedText text = setting.shaper().shape(label, style);
-        float width = Math.max(room, Math.min(text.width(), column.width() / 2) + 6);
-        Sink.Collected inner = new Sink.Collected(new ArrayList<>());
-        Column own = column.between(left + width, column.right());
-        new BlockLayout(setting, inner, own, body).blocks(content);
-        body.close();
-        Column labels = new Column(left, left + width, column.style(), column.leading());
-        List<Slice> marker = label.isEmpty() ? List.of() : setting.slices(text, labels, labelElement);
-        labelElement.close();
-        List<Slice> slices = inner.trimmed();
-        for (int i = 0; i < Math.max(marker.size(), slices.size()); i++) {
-            Slice slice = i < slices.size() ? slices.get(i) : Slice.of(own.leading(), List.of());
-            if (i < marker.size()) {
-                List<Slice.PlacedLine> both = new ArrayList<>(marker.get(i).lines());
-                both.addAll(slice.lines());
-                slice = new Slice(Math.max(slice.height(), column.leading()), both, slice.rule(), slice.withNext());
-            }
-            sink.add(slice);
-        }
-        if (!body.inNote()) {
-            sink.gap(GAP);
-        }
-    }
-
-    private static boolean isNumber(String label) {
-        return label.chars().allMatch(Character::isLetterOrDigit);
-    }
-
     @Override
     public Boolean table(Table table) {
         sink.gap(GAP);
-        StructElement element = parent.child("Table");
-        if (!table.caption().isEmpty()) {
-            Column own = column.typed(column.style().withBold(), column.leading())
-                    .between(column.left(), column.right())
-                    .aligned(Slice.Align.START);
-            ShapedText caption = setting.shaper().shape(table.caption(), own.style());
-            setting.slices(caption, own, element.child("Caption")).forEach(slice -> sink.add(slice.keptWithNext()));
-            sink.add(Slice.gap(3).keptWithNext());
-        }
-        new TableLayout(setting, sink, column, element).layOut(table);
+        new TableLayout(setting, sink, column, parent.child("Table")).layOut(table);
         sink.gap(GAP);
         return true;
     }
@@ -195,27 +150,13 @@ final class BlockLayout implements Block.Cases<Boolean> {
         float middle = column.left() + (isMain() ? column.width() / 3 : 0);
         Column right = column.between(middle, column.right()).aligned(Slice.Align.END);
         for (Signatory signatory : signature.signatories()) {
-            List<Inline> words = new ArrayList<>();
-            signatory.mark().filter(m -> !m.isEmpty()).ifPresent(mark -> words.addAll(inItalics(mark)));
-            if (!signatory.name().isEmpty()) {
-                words.add(new Strong(List.of(new Text(signatory.name()))));
-            }
             String role = signatory.role().orElse("");
-            words(numbered(Optional.empty(), words, right, 0), right, role.isEmpty() ? GAP : 0);
+            words(numbered(Optional.empty(), SignatureWords.of(signatory), right, 0), right, role.isEmpty() ? GAP : 0);
             if (!role.isEmpty()) {
                 words(List.of(new Text(role)), right);
             }
         }
         return true;
-    }
-
-    /** The mark of a signature, as printed: the word in italics, its brackets upright. */
-    private static List<Inline> inItalics(String mark) {
-        int end = mark.length() - 1;
-        if (end > 1 && mark.charAt(0) == '(' && mark.charAt(end) == ')') {
-            return List.of(new Text("("), new Emphasis(List.of(new Text(mark.substring(1, end)))), new Text(") "));
-        }
-        return List.of(new Text(mark + " "));
     }
 
     /** A speaker, and the words in the same paragraph, as in records of meetings. */

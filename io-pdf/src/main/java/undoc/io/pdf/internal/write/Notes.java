@@ -54,14 +54,8 @@ final class Notes {
         Style style = Style.plain(type.noteSize()).tracked(type.tracking());
         Column column = new Column(geometry.left(), geometry.right(), style, type.noteLeading());
         Sink.Collected sink = new Sink.Collected(new ArrayList<>());
-        new BlockLayout(setting, sink, column, element)
-                .labelled(
-                        footnote.marker(),
-                        geometry.left() - ROOM,
-                        ROOM,
-                        element.child("Lbl"),
-                        footnote.content(),
-                        element);
+        new LabelledLayout(setting, sink, column, geometry.left() - ROOM, ROOM)
+                .layOut(footnote.marker(), element.child("Lbl"), footnote.content(), element);
         element.close();
         List<Slice> all = new ArrayList<>();
         for (Slice slice : sink.slices()) {

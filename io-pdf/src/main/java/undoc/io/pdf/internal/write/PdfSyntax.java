@@ -59,7 +59,7 @@ final class PdfSyntax {
         } else if (object instanceof COSInteger number) {
             out.append(number.longValue()).append(' ');
         } else if (object instanceof COSNumber number) {
-            Painter.number(out, number.floatValue());
+            TextRuns.number(out, number.floatValue());
         } else if (object instanceof COSBoolean truth) {
             out.append(truth.getValue()).append(' ');
         } else {

@@ -32,6 +32,7 @@ final class TableLayout {
     }
 
     void layOut(Table table) {
+        caption(table);
         TableGrid grid = TableGrid.of(table.rows());
         Column body = body(grid.columns());
         Column head = body.typed(
@@ -67,6 +68,17 @@ final class TableLayout {
         element.close();
         sink.repeat(List.of());
         sink.add(Slice.gap(3).below(new Slice.Rule(body.left(), body.right(), HEAVY)));
+    }
+
+    private void caption(Table table) {
+        if (!table.caption().isEmpty()) {
+            Column own = column.typed(column.style().withBold(), column.leading())
+                    .between(column.left(), column.right())
+                    .aligned(Slice.Align.START);
+            ShapedText caption = setting.shaper().shape(table.caption(), own.style());
+            setting.slices(caption, own, element.child("Caption")).forEach(slice -> sink.add(slice.keptWithNext()));
+            sink.add(Slice.gap(3).keptWithNext());
+        }
     }
 
     private static Optional<Slice.Rule> rule(Column body, float weight) {
