@@ -25,6 +25,8 @@ final class MastheadLayout {
     private static final float LARGE = 20;
     private static final float NAME = 14;
     private static final float SMALL = 10;
+    /** The least room between the name and the symbols. */
+    private static final float APART = 30;
     /** Where the heavy rule stands at the highest. */
     private static final float HEIGHT = 206;
 
@@ -81,8 +83,13 @@ final class MastheadLayout {
         for (ShapedText line : lines) {
             widest = Math.max(widest, Math.min(line.width(), symbols.width()));
         }
-        Column left = symbols.typed(Style.plain(NAME), NAME * 1.2f)
-                .between(geometry.left(), geometry.outerRight() - widest - 12)
+        float room = geometry.outerRight() - widest - APART - geometry.left();
+        float size = NAME
+                * Math.min(
+                        1,
+                        room / setting.shaper().shape(name, Style.plain(NAME)).width());
+        Column left = symbols.typed(Style.plain(Math.max(SMALL, size)), NAME * 1.2f)
+                .between(geometry.left(), geometry.left() + room)
                 .aligned(Slice.Align.START);
         float first = text(setting.shaper().shape(name, left.style()), left, 45);
         float y = 38.5f;
