@@ -89,6 +89,16 @@ class PrintedTextTest {
     }
 
     @Test
+    void wordsOfManyColumnsStandApart() throws IOException {
+        TableRow names = new TableRow(IntStream.range(0, 24)
+                .mapToObj(i -> TableCell.of(i % 2 == 0 ? "Lakes" : "Ferries"))
+                .toList());
+        UnDocument document =
+                report(Language.ENGLISH, List.of(new Table(List.of(), 1, List.of(names, names))), List.of());
+        assertThat(LayoutComparison.of(document).missingWords()).isEmpty();
+    }
+
+    @Test
     void boldWordsAndHeadingsBelowATitleAreNotPartOfIt() throws IOException {
         Block bold = new Paragraph(
                 Optional.empty(),

@@ -37,7 +37,7 @@ record Column(float left, float right, Style style, float leading, float first, 
 
     /** Another stretch of the page; paragraphs start at its edge. */
     Column between(float newLeft, float newRight) {
-        return new Column(newLeft, Math.max(newRight, newLeft + 20), style, leading, 0, align);
+        return new Column(newLeft, Math.max(newRight, newLeft + 8), style, leading, 0, align);
     }
 
     Column typed(Style newStyle, float newLeading) {

@@ -22,13 +22,12 @@ final class ColumnWidths {
         Arrays.fill(texts, 1);
     }
 
-    /** The edges of the columns, from left to right, one more than there are columns. */
-    static float[] edges(TableGrid grid, Column column) {
+    static ColumnWidths of(TableGrid grid) {
         ColumnWidths widths = new ColumnWidths(grid.columns());
         for (List<TableGrid.Placed> row : grid.rows()) {
             row.forEach(widths::add);
         }
-        return widths.edges(column);
+        return widths;
     }
 
     private void add(TableGrid.Placed placed) {
@@ -56,15 +55,21 @@ final class ColumnWidths {
         return c >= 0x600 && c < 0x780 ? 0.7 : Character.isUpperCase(c) ? 0.72 : 0.52;
     }
 
-    private float[] edges(Column column) {
+    /** The type size at which the longest words have room, with this much beside the text of each column. */
+    float fitting(float width, float side) {
+        return (float) ((width - words.length * 2 * side) / Arrays.stream(words).sum());
+    }
+
+    /** The edges of the columns, from left to right, one more than there are columns. */
+    float[] edges(Column column, float side) {
         double size = column.size();
-        double least = Arrays.stream(words).sum() * size + words.length * 2 * TableRows.SIDE;
+        double least = Arrays.stream(words).sum() * size + words.length * 2 * side;
         double most = Arrays.stream(texts).sum();
         double spare = Math.max(0, column.width() - least);
         float[] edges = new float[words.length + 1];
         edges[0] = column.left();
         for (int i = 0; i < words.length; i++) {
-            double width = words[i] * size + 2 * TableRows.SIDE + spare * texts[i] / most;
+            double width = words[i] * size + 2 * side + spare * texts[i] / most;
             edges[i + 1] = edges[i] + (float) (width * column.width() / (least + spare));
         }
         return edges;

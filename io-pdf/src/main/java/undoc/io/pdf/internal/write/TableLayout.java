@@ -16,6 +16,11 @@ final class TableLayout {
     private static final float HEAVY = 1.25f;
     private static final float HEADER_SIZE = 7;
     private static final float SMALLER = 8.5f;
+    /** The room between the edge of a column and its text; less where words would be divided. */
+    private static final float SIDE = 6;
+
+    private static final float LEAST_SIDE = 2.5f;
+    private static final float LEAST_SIZE = 6;
     private static final int MANY_COLUMNS = 5;
     private static final int MOST_HEADER_LINES = 12;
 
@@ -34,14 +39,17 @@ final class TableLayout {
     void layOut(Table table) {
         caption(table);
         TableGrid grid = TableGrid.of(table.rows());
-        Column body = body(grid.columns());
+        ColumnWidths widths = ColumnWidths.of(grid);
+        Column wanted = body(grid.columns());
+        float side = widths.fitting(wanted.width(), SIDE) < wanted.size() ? LEAST_SIDE : SIDE;
+        Column body = fitted(wanted, widths.fitting(wanted.width(), side));
         Column head = body.typed(
                 Style.italic(Math.min(HEADER_SIZE, body.size())), setting.type().leading(HEADER_SIZE));
-        float[] edges = ColumnWidths.edges(grid, body);
+        float[] edges = widths.edges(body, side);
         Slice.Align[] aligns = NumberColumns.aligns(grid, table.headerRows());
         int headers = table.headerRows();
         boolean parts = headers > 0 && headers < grid.rows().size();
-        TableRows header = new TableRows(setting, head, edges, aligns, "TH");
+        TableRows header = new TableRows(setting, head, edges, side, aligns, "TH");
         StructElement headElement = parts ? element.child("THead") : element;
         List<Slice> headSlices = new ArrayList<>();
         for (int row = 0; row < headers; row++) {
@@ -58,7 +66,7 @@ final class TableLayout {
         if (headSlices.size() < MOST_HEADER_LINES) {
             sink.repeat(headSlices);
         }
-        TableRows rows = new TableRows(setting, body, edges, aligns, "TD");
+        TableRows rows = new TableRows(setting, body, edges, side, aligns, "TD");
         StructElement bodyElement = parts ? element.child("TBody") : element;
         for (int row = headers; row < grid.rows().size(); row++) {
             rows.row(grid.rows().get(row), bodyElement.child("TR"), rule(body, row == 0 ? HEAVY : 0))
@@ -79,6 +87,15 @@ final class TableLayout {
             setting.slices(caption, own, element.child("Caption")).forEach(slice -> sink.add(slice.keptWithNext()));
             sink.add(Slice.gap(3).keptWithNext());
         }
+    }
+
+    /** In smaller type, so that words have room in many columns, but not too small to be read. */
+    private Column fitted(Column wanted, float fitting) {
+        if (fitting >= wanted.size()) {
+            return wanted;
+        }
+        Style style = Style.plain(Math.min(wanted.size(), Math.max(LEAST_SIZE, fitting)));
+        return wanted.typed(style, setting.type().leading(style.size()));
     }
 
     private static Optional<Slice.Rule> rule(Column body, float weight) {

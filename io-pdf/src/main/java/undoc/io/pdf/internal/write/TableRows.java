@@ -11,23 +11,26 @@ import java.util.Optional;
  */
 final class TableRows {
     private static final float PADDING = 4;
-    /** The room between the edge of a column and its text. */
-    static final float SIDE = 6;
     /** How many steps of the grid a line takes. */
     private static final int LINE = 2;
 
     private final Setting setting;
     private final Column column;
     private final float[] edges;
+    private final float side;
     private final Slice.Align[] aligns;
     private final String cellType;
     private final float unit;
 
-    /** Rows whose cells are of this type: {@code TH} or {@code TD}. */
-    TableRows(Setting setting, Column column, float[] edges, Slice.Align[] aligns, String cellType) {
+    /**
+     * Rows whose cells are of a type, {@code TH} or {@code TD}, between edges of columns, with some room between each
+     * edge and the text.
+     */
+    TableRows(Setting setting, Column column, float[] edges, float side, Slice.Align[] aligns, String cellType) {
         this.setting = setting;
         this.column = column;
         this.edges = edges;
+        this.side = side;
         this.aligns = aligns;
         this.cellType = cellType;
         this.unit = column.leading() / 2;
@@ -44,8 +47,8 @@ final class TableRows {
         List<Step> steps = new ArrayList<>();
         for (TableGrid.Placed placed : row) {
             StructElement cell = cell(placed, tr);
-            float left = edges[placed.at()] + (placed.at() == 0 ? 0 : SIDE);
-            float right = edges[placed.at() + placed.columns()] - SIDE;
+            float left = edges[placed.at()] + (placed.at() == 0 ? 0 : side);
+            float right = edges[placed.at() + placed.columns()] - side;
             Column own = column.between(left, right).aligned(aligns[placed.at()]);
             Sink.Collected inner = new Sink.Collected(new ArrayList<>());
             new BlockLayout(setting, inner, own, cell).blocks(placed.cell().content());
