@@ -48,6 +48,20 @@ class RightToLeftTest {
         assertThat(line("Distr.: General")).isEqualTo("Distr.: General");
     }
 
+    @Test
+    void theMarkerOfANoteThatIsASymbolStandsBeforeIt() throws UnreadablePdf {
+        UnicodePdf page = new UnicodePdf()
+                .draw(200, 700, 12, "\u0629\u0642\u064a\u062b\u0648 ".repeat(4).strip());
+        assertThat(page.draw(200, 600, 12, ".A/99/7 (\u0661)")
+                        .read()
+                        .pages()
+                        .get(0)
+                        .lines())
+                .last()
+                .extracting(StyledLine::text)
+                .isEqualTo("(\u0661) A/99/7.");
+    }
+
     @Property(tries = 60)
     void wordsAreTheirMirrorOnPaper(
             @ForAll @StringLength(min = 1, max = 20) @CharRange(from = '\u0627', to = '\u063a') String word)
