@@ -90,7 +90,8 @@ final class HeadingRules {
     private static boolean isTypewritten(List<StyledLine> lines) {
         boolean marked = lines.stream().allMatch(Lines::capitals)
                 || lines.stream().allMatch(line -> Lines.hasLetters(line) && isUnderlined(line))
-                || DivisionWords.isNumber(Lines.join(lines));
+                || DivisionWords.isNumber(Lines.join(lines))
+                || isArticle(lines);
         StyledLine first = lines.get(0);
         boolean placed = number(lines).isPresent() || first.box().left() > FARTHEST_MARGIN || areCentred(lines);
         String text = first.text().strip();
@@ -98,6 +99,12 @@ final class HeadingRules {
                 && placed
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && !SYMBOL.matcher(text).find();
+    }
+
+    /** Whether the first line is the number of an article, and the others, if any, are its title. */
+    private static boolean isArticle(List<StyledLine> lines) {
+        return DivisionWords.isArticle(Lines.clean(lines.get(0)))
+                && !ParagraphBreaks.endsSentence(lines.get(lines.size() - 1));
     }
 
     /** Whether it heads a chapter: by its number, or in capitals, if it is not the head of an annex in the text. */

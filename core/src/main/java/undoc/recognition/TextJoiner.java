@@ -3,9 +3,11 @@ package undoc.recognition;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import undoc.vocabulary.DivisionWords;
 
 /** Joins the lines of a paragraph: blanks and hyphens at line ends. */
 final class TextJoiner {
+    private static final int LONGEST_DIVISION = 12;
     /** The dots that lead from an entry of a table of contents to its page. */
     private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){5,}");
 
@@ -67,7 +69,7 @@ final class TextJoiner {
             return Junction.UNDONE;
         }
         if (isWide(last) && isWide(first)) {
-            return Junction.NOTHING;
+            return isDivision(text) ? Junction.BLANK : Junction.NOTHING;
         }
         boolean hyphen = last == '-' || last == '\u2010' || last == '\u2011';
         if (hyphen && end > 1 && Character.isLetterOrDigit(text.charAt(end - 2)) && Character.isLetterOrDigit(first)) {
@@ -78,6 +80,12 @@ final class TextJoiner {
             return Junction.NOTHING;
         }
         return Junction.BLANK;
+    }
+
+    /** Whether a text is the number of a chapter or article, whose title is on the next line. */
+    private static boolean isDivision(CharSequence text) {
+        return text.length() < LONGEST_DIVISION
+                && (DivisionWords.isNumber(text.toString()) || DivisionWords.isArticle(text.toString()));
     }
 
     private static boolean isDigit(CharSequence text, int at) {

@@ -159,6 +159,19 @@ class BlockRecognitionTest {
     }
 
     @Test
+    void theNumberOfAnArticleAndItsTitleBelowAreAHeading() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("第 2 条", "渡船")
+                .text("1. 渡船日夜通航。")
+                .text("Article 3", "Rafts of the north")
+                .text("1. Rafts run by day.")
+                .text("Article 3", "is about rafts that run by day."));
+
+        assertThat(texts(blocks)).startsWith("第 2 条 渡船", "渡船日夜通航。", "Article 3 Rafts of the north");
+        assertThat(blocks).extracting(Heading.class::isInstance).containsExactly(true, false, true, false, false);
+    }
+
+    @Test
     void lettersGoOnBehindAQuotationAndWhatIsSaidOfIt() {
         List<Block> blocks = blocks(new Sheet()
                 .text("7. The report of the Ferry Union was amended in two", "places, as the members had asked:")

@@ -29,6 +29,24 @@ class DivisionWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Article 4",
+                "RULE 12",
+                "Article premier",
+                "Règle 3",
+                "Artículo 2",
+                "Статья 7",
+                "第 4 条",
+                "المادة ٤"
+            })
+    void numbersOfArticlesAndRules(String heading) {
+        assertThat(DivisionWords.isArticle(heading)).isTrue();
+        assertThat(DivisionWords.isNumber(heading)).isFalse();
+        assertThat(DivisionWords.isArticle(heading + " a")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Chapter", "Part of the lakes", "Chapter IV of the Charter", "Partie", "Глава", "章"})
     void allElseIsNone(String heading) {
         assertThat(DivisionWords.isNumber(heading)).isFalse();
