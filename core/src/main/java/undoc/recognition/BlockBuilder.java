@@ -37,7 +37,9 @@ final class BlockBuilder {
             }
             Optional<ColumnTables.Found> table = columns.at(i);
             if (table.isPresent()) {
-                items.add(Item.of(table.get().table()));
+                boolean overleaf =
+                        i > 0 && lines.get(i - 1).page() < lines.get(i).page();
+                Item.addTable(items, table.get().table(), overleaf);
                 i = table.get().end();
                 continue;
             }

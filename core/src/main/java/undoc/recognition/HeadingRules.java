@@ -52,7 +52,9 @@ final class HeadingRules {
         boolean ends = end.endsWith(";") || end.endsWith(",") || end.endsWith(":");
         return !ends
                 && !(end.endsWith(".") && length > 120)
-                && (standsOut(lines) || lines.size() <= 4 && isTypewritten(lines));
+                && (standsOut(lines)
+                        || isTypewritten(lines)
+                                && (lines.size() <= 4 || lines.stream().allMatch(Lines::capitals)));
     }
 
     /** Whether these lines in italics head the numbered paragraph below them, which does not begin in italics too. */

@@ -7,6 +7,7 @@ import undoc.model.body.Block;
 import undoc.model.body.Inline;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Quotation;
+import undoc.model.body.Table;
 
 /**
  * What stands on lines of its own before it is known what belongs to what: a paragraph with its marker and indent, or
@@ -30,6 +31,19 @@ record Item(Optional<Marker> marker, List<Inline> content, Optional<Block> block
 
     boolean isQuotation() {
         return block.filter(Quotation.class::isInstance).isPresent();
+    }
+
+    /** Adds a table; one that begins overleaf, without a header, goes on with the one before it. */
+    static void addTable(List<Item> items, Table table, boolean overleaf) {
+        int last = items.size() - 1;
+        Optional<Table> joined = overleaf && last >= 0
+                ? items.get(last)
+                        .block
+                        .filter(Table.class::isInstance)
+                        .flatMap(before -> TableBuilder.joined((Table) before, table))
+                : Optional.empty();
+        joined.ifPresent(whole -> items.remove(last));
+        items.add(of(joined.orElse(table)));
     }
 
     /** Whether the last of these is a quotation. */

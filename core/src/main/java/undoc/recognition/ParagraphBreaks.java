@@ -4,6 +4,7 @@ package undoc.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import undoc.io.Box;
 
 /**
  * Tells where one paragraph ends and the next begins: by the source's elements where both lines have one, by the page
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ParagraphBreaks {
     private static final double INDENT = 7;
+    private static final double TYPED_MIDDLE = 18;
     private static final String SENTENCE_ENDS = ".!?:;。！？：；؟؛”\"»…";
 
     private static final Pattern CONTENTS_ENTRY = Pattern.compile("\\.{5,}\\s*(?:[\\p{Nd}–-]{1,7}|[ivxlc]{1,6})?\\s*$");
@@ -67,7 +69,7 @@ final class ParagraphBreaks {
         boolean first = at - 1 == start;
         double in = line.box().left() - above.box().left();
         boolean hanging = first && Marker.at(above).isPresent();
-        boolean indented = in > INDENT && !hanging && !isCentred(above, line);
+        boolean indented = in > INDENT && !hanging && !isCentred(above, line) && !isCentredBelow(start, at);
         return indented && (endsSentence(above) || !first)
                 || first && in > INDENT && endsSentence(above) && !hanging
                 || isShort(above) && endsSentence(above) && !isCentred(above, line);
@@ -93,6 +95,18 @@ final class ParagraphBreaks {
     private static boolean isCentred(StyledLine above, StyledLine line) {
         double middle = (above.box().left() + above.box().right()) / 2;
         return Math.abs(middle - (line.box().left() + line.box().right()) / 2) < 4;
+    }
+
+    /** Whether a line stands in the middle below the lines of a heading, short of both its sides. */
+    private boolean isCentredBelow(int start, int at) {
+        Box above = TableBuilder.box(lines.subList(start, at));
+        Box line = lines.get(at).box();
+        double left = line.left() - above.left();
+        double right = above.right() - line.right();
+        return left > 3 * INDENT
+                && right > 3 * INDENT
+                && Math.abs(left - right) < TYPED_MIDDLE
+                && !endsSentence(lines.get(at - 1));
     }
 
     private boolean isShort(StyledLine line) {

@@ -4,6 +4,7 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import undoc.io.Box;
 import undoc.model.body.Block;
 import undoc.model.body.Table;
@@ -78,6 +79,22 @@ final class TableBuilder {
             }
         }
         return out;
+    }
+
+    /** Two tables as one, where the second has no header and as many columns as the first. */
+    static Optional<Table> joined(Table first, Table second) {
+        if (second.headerRows() > 0 || columns(first) != columns(second)) {
+            return Optional.empty();
+        }
+        List<TableRow> rows = new ArrayList<>(first.rows());
+        rows.addAll(second.rows());
+        return Optional.of(new Table(first.caption(), first.headerRows(), rows));
+    }
+
+    private static int columns(Table table) {
+        return table.rows().get(0).cells().stream()
+                .mapToInt(TableCell::columnSpan)
+                .sum();
     }
 
     private static List<TableRow> header(Table table) {

@@ -272,6 +272,21 @@ class BlockRecognitionTest {
     }
 
     @Test
+    void aTableGoesOnOverleafWithoutAHeader() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("The ferries and their passengers are these, as far as the Union knows them.")
+                .gap(12)
+                .cells("North", "12", "3 400")
+                .cells("South", "9", "2 100")
+                .page()
+                .cells("East", "4", "800")
+                .cells("West", "2", "500"));
+
+        assertThat(blocks).hasSize(2);
+        assertThat(((Table) blocks.get(1)).rows()).hasSize(4);
+    }
+
+    @Test
     void footnotesHangOnTheirMarkers() {
         UnDocument document = read(new Sheet()
                 .heading("Ferries of the world")

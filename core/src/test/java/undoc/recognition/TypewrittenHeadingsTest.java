@@ -51,6 +51,28 @@ class TypewrittenHeadingsTest {
     }
 
     @Test
+    void theLastLineMayStandInTheMiddleBelowTheOthers() {
+        UnDocument document = FirstPage.blank()
+                .typewriter(
+                        "TD",
+                        "Trade and Development Board",
+                        List.of("Distr.", "GENERAL", "TD/B/CN.99/6", "11 May 1994", "Original: ENGLISH"))
+                .text(210, 240, 10, "REVIEW OF THE LIGHTHOUSES")
+                .body(65, 270, LONG)
+                .text(130, 370, 10, "AGREEMENT ON THE LIGHTHOUSES AND HARBOURS OF")
+                .text(130, 382, 10, "THE LAKES OF THE NORTH AND OF THE RIVERS")
+                .text(200, 394, 10, "THAT RUN INTO THEM")
+                .text(65, 430, 10, LONG + ".")
+                .read();
+
+        assertThat(document.body())
+                .filteredOn(Heading.class::isInstance)
+                .singleElement()
+                .asString()
+                .contains("OF THE RIVERS THAT RUN INTO THEM");
+    }
+
+    @Test
     void aLineWithASymbolIsNone() {
         assertThat(read().body())
                 .filteredOn(Paragraph.class::isInstance)
