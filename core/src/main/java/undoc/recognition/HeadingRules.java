@@ -61,9 +61,9 @@ final class HeadingRules {
     boolean headsNumbered(List<StyledLine> lines, StyledLine below) {
         StyledLine last = lines.get(lines.size() - 1);
         return lines.size() < MOST_LINES
-                && isItalic(lines)
                 && !ParagraphBreaks.endsSentence(last)
                 && !last.text().strip().endsWith(",")
+                && isItalic(lines)
                 && !below.text().contains(".....")
                 && Marker.at(below)
                         .filter(marker -> marker.form() == Marker.Form.NUMBER)

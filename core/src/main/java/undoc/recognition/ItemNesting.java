@@ -49,15 +49,17 @@ final class ItemNesting {
         List<Open> open = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
+            List<Item> rest = items.subList(i, items.size());
             if (item.block().isPresent()) {
-                closeTo(item.isQuotation() ? quoting(open, items.subList(i, items.size())) : 0, open, out);
+                closeTo(item.isQuotation() ? quoting(open, rest) : 0, open, out);
                 addBlock(
                         open.isEmpty() ? out : open.get(open.size() - 1).blocks,
                         item.block().get());
             } else {
-                int depth =
-                        item.marker().isPresent() ? depth(item, open) : goesOn(open, items.subList(i, items.size()));
-                closeTo(depth, open, out);
+                closeTo(
+                        item.marker().map(marker -> depth(item, marker, open)).orElseGet(() -> goesOn(open, rest)),
+                        open,
+                        out);
                 open.add(new Open(item));
             }
         }
@@ -103,12 +105,8 @@ final class ItemNesting {
         }
     }
 
-    /** How many of the open ones this item goes into. */
-    private static int depth(Item item, List<Open> open) {
-        if (item.marker().isEmpty()) {
-            return 0;
-        }
-        Marker marker = item.marker().get();
+    /** How many of the open ones an item with this marker goes into. */
+    private static int depth(Item item, Marker marker, List<Open> open) {
         if (marker.form() == Marker.Form.NUMBER) {
             return numbered(item, marker, open);
         }

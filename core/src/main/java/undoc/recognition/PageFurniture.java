@@ -87,13 +87,13 @@ final class PageFurniture {
     }
 
     private boolean isFurniture(StyledLine line, StyledPage page, boolean first) {
-        String text = Lines.clean(line);
-        if (Lines.is(line, StructureTag.Role.ARTIFACT) && tableHeads.contains(text)) {
+        if (Lines.is(line, StructureTag.Role.ARTIFACT) && tableHeads.contains(Lines.clean(line))) {
             return true;
         }
         if (!isAtEdge(line, page) || Lines.table(line) >= 0) {
             return false;
         }
+        String text = Lines.clean(line);
         boolean foot = line.box().top() > page.height() / 2;
         if (foot || !first) {
             if (PAGE_NUMBER.matcher(text).matches()
