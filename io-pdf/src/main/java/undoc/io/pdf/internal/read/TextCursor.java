@@ -5,6 +5,7 @@ package undoc.io.pdf.internal.read;
 final class TextCursor {
     private static final double SLANT = 0.15;
     private static final double UNIT = 1000;
+    private static final double LETTER_SPACING = 0.1;
 
     private final PageCanvas canvas;
     private final Budget budget;
@@ -37,6 +38,7 @@ final class TextCursor {
         double sign = Math.signum(state.size * state.scale);
         int quarters = Turn.quarters(m.a() * sign, m.b() * sign);
         PieceStyle style = style(state, font, m, high);
+        double spacing = isTakenBack(state, font, items) ? 0 : Math.max(0, state.charSpace * wide);
         double along = 0;
         for (int i = 0; i < items.items(); i++) {
             along -= items.gap(i) / UNIT * state.size * state.scale;
@@ -56,13 +58,29 @@ final class TextCursor {
                             m.a() * along + m.c() * state.rise + m.e(),
                             m.b() * along + m.d() * state.rise + m.f(),
                             Math.abs(width * state.scale) * wide,
-                            Math.max(0, state.charSpace * wide),
+                            spacing,
                             characters);
                 }
                 along += (width + extra) * state.scale;
             }
         }
         text = new Matrix(1, 0, 0, 1, along, 0).then(text);
+    }
+
+    /**
+     * Whether most of the room set between glyphs is taken back behind them: then it is no letter spacing, and where it
+     * is left it parts words.
+     */
+    private static boolean isTakenBack(GraphicsState state, LightFont font, Operands items) {
+        if (state.charSpace < LETTER_SPACING * Math.abs(state.size) || items.items() < 2) {
+            return false;
+        }
+        int end = items.end(items.items() - 1);
+        int taken = 0;
+        for (int i = 0; i < items.items(); i++) {
+            taken += items.gap(i) / UNIT * state.size > state.charSpace / 2 ? 1 : 0;
+        }
+        return 2 * taken * font.codeLength(items.bytes(), 0, end) > end;
     }
 
     private static PieceStyle style(GraphicsState state, LightFont font, Matrix m, double size) {

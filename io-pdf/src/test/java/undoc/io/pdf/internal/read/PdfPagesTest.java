@@ -88,6 +88,14 @@ class PdfPagesTest {
     }
 
     @Test
+    void roomBetweenLettersThatIsTakenBackPartsWordsWhereItIsLeft() throws UnreadablePdf {
+        assertThat(texts(only("BT /F1 10 Tf 72 700 Td 2.6 Tc [(:M)246(r)275(.)-3(T)243(o)240(m)] TJ ET")))
+                .containsExactly(": Mr. Tom");
+        assertThat(texts(only("BT /F1 10 Tf 72 700 Td 2.6 Tc [(SP)-10(A)12(CED)] TJ ET")))
+                .containsExactly("SPACED");
+    }
+
+    @Test
     void aDrawnLineUnderTextUnderlinesIt() throws UnreadablePdf {
         StyledPage page =
                 only("BT /F1 12 Tf 1 0 0 1 72 700 Tm (Title) Tj ET 72 698.5 m 96 698.5 l S 72 500 m 400 500 l S");
