@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import undoc.model.Language;
 import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.AttachmentWords.AttachmentHead;
@@ -92,6 +93,7 @@ final class AnnexHeads {
         List<Language> original = new ArrayList<>();
         List<String> markers = new ArrayList<>(text.markers());
         int at = afterOriginal(end, original, printed);
+        at = at == end ? afterRemark(start, end, printed) : at;
         int titleEnd = looks.titleEnd(start, at);
         HeadText title = HeadText.of(lines.subList(at, titleEnd), notes);
         markers.addAll(title.markers());
@@ -114,21 +116,35 @@ final class AnnexHeads {
      * Reads the languages of the original, or those it is issued in, where they stand at this line; the index after.
      */
     private int afterOriginal(int at, List<Language> languages, List<String> printed) {
-        int end = at;
-        boolean closed = false;
-        while (end < Math.min(lines.size(), at + MOST_BRACKET_LINES) && !closed) {
-            closed = Lines.clean(lines.get(end)).endsWith("]");
-            end++;
-        }
-        if (end == at || !closed || !Lines.clean(lines.get(at)).startsWith("[")) {
-            return at;
-        }
+        int end = afterBracket(at);
         String text = Lines.join(lines.subList(at, end));
-        if (LanguageWords.all(text).isEmpty() && LanguageWords.original(text).isEmpty()) {
+        if (LanguageWords.all(text).isEmpty() && !LanguageWords.beginsOriginal(text)) {
             return at;
         }
         languages.addAll(LanguageWords.original(text));
         printed.add(text);
         return end;
+    }
+
+    /** The index after what else stands in brackets between a head and its title: "[Language of submission only]". */
+    private int afterRemark(int head, int at, List<String> printed) {
+        int end = afterBracket(at);
+        if (end == at || Lines.bold(lines.get(at)) || looks.titleEnd(head, end) == end) {
+            return at;
+        }
+        printed.add(Lines.join(lines.subList(at, end)));
+        return end;
+    }
+
+    /** The index after lines that are one bracket; the same where none begins. */
+    private int afterBracket(int at) {
+        if (at >= lines.size() || !Lines.clean(lines.get(at)).startsWith("[")) {
+            return at;
+        }
+        return IntStream.range(at, Math.min(lines.size(), at + MOST_BRACKET_LINES))
+                .filter(i -> Lines.clean(lines.get(i)).endsWith("]"))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(at);
     }
 }

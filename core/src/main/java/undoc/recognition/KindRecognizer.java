@@ -14,6 +14,10 @@ import undoc.vocabulary.TitleWords;
  * Tells what a document is, by the series of its symbol where that says it, and by the opening words of its headings.
  */
 final class KindRecognizer {
+    /** What transmits a report may name it above itself. */
+    private static final List<DocumentKind> TRANSMITTALS =
+            List.of(DocumentKind.LETTER, DocumentKind.IDENTICAL_LETTERS, DocumentKind.NOTE_VERBALE, DocumentKind.NOTE);
+
     private KindRecognizer() {}
 
     /** The kind of the document with this masthead and title. */
@@ -31,9 +35,12 @@ final class KindRecognizer {
         List<DocumentKind> kinds = title.stream()
                 .flatMap(heading -> TitleWords.kind(heading).stream())
                 .toList();
-        return kinds.stream()
+        Optional<DocumentKind> first = kinds.stream()
                 .filter(kind -> kind != DocumentKind.TREATY) // what a report or draft is about may be one
-                .findFirst()
+                .findFirst();
+        return first.filter(DocumentKind.REPORT::equals)
+                .flatMap(report -> kinds.stream().filter(TRANSMITTALS::contains).findFirst())
+                .or(() -> first)
                 .or(() -> kinds.stream().findFirst())
                 .orElse(DocumentKind.OTHER);
     }

@@ -30,6 +30,8 @@ final class PageFurniture {
     private static final Pattern LANGUAGE =
             Pattern.compile("(?iu)english|french|français|spanish|español|russian|русский|chinese|中文|arabic|عربي");
     private static final double EDGE = 0.125;
+    private static final double ALIGNED = 3;
+    private static final double HEAD = 2.8;
 
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<String> tableHeads = new HashSet<>();
@@ -109,7 +111,7 @@ final class PageFurniture {
         if (!body && (SYMBOL.matcher(text).matches() || LANGUAGE.matcher(text).matches())) {
             return true;
         }
-        if (!body && isBesideSymbol(line, page)) {
+        if (!body && (isBesideSymbol(line, page) || isInHead(line, page))) {
             return true;
         }
         return !body && repeats.getOrDefault(key(line), 0) >= Math.max(3, pages / 4)
@@ -128,6 +130,28 @@ final class PageFurniture {
                                 && Math.abs(Lines.size(head) - size) < 0.4
                                 && isAtEdge(head, page)
                                 && SYMBOL.matcher(Lines.clean(head)).matches());
+    }
+
+    /**
+     * Whether a line stands between the symbol and the page's number: in old documents the annex that the page is of.
+     */
+    private static boolean isInHead(StyledLine line, StyledPage page) {
+        return line.box().bottom() < page.height() / 2
+                && page.lines().stream().anyMatch(head -> isNextBelow(head, line) && matches(SYMBOL, head))
+                && page.lines().stream().anyMatch(number -> isNextBelow(line, number) && matches(PAGE_NUMBER, number));
+    }
+
+    private static boolean matches(Pattern pattern, StyledLine line) {
+        return pattern.matcher(Lines.clean(line)).matches();
+    }
+
+    /** Whether a line stands below another, in its column and next or next but one to it. */
+    private static boolean isNextBelow(StyledLine above, StyledLine line) {
+        double gap = line.baseline() - above.baseline();
+        return gap > 0
+                && gap < HEAD * Lines.size(line)
+                && (Math.abs(line.box().left() - above.box().left()) < ALIGNED
+                        || Math.abs(line.box().right() - above.box().right()) < ALIGNED);
     }
 
     private static boolean isAtEdge(StyledLine line, StyledPage page) {

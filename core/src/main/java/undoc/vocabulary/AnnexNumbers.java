@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.vocabulary;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,24 +9,35 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import undoc.internal.RomanNumbers;
 
 /** The number in the label of an annex: {@code II}, {@code 2}, {@code B}, {@code 二}, {@code الثاني}. */
 public final class AnnexNumbers {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
-    private static final int MOST_ROMAN = 20;
-    private static final Pattern LABEL = Pattern.compile("(?<word>.*?)(?: (?:No\\.? ?)?|(?<=[件文录]) ?)(?<number>[^ ]+)");
+    /** From 50 on they are letters as well: L, C. */
+    private static final int MOST_ROMAN = 49;
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?<word>.*?)(?: (?:No\\.? ?)?|(?<=[件文录]) ?)(?<number>[^ ]+(?: عشرة?)?)");
 
     static {
         for (int i = 1; i <= MOST_ROMAN; i++) {
             NUMBERS.put(RomanNumbers.format(i), i);
         }
         for (Table.Row row : Table.read("annex-numbers")) {
-            NUMBERS.put(row.get(2), Integer.parseInt(row.get(0)));
+            row.list(2).forEach(word -> NUMBERS.put(word, Integer.parseInt(row.get(0))));
         }
     }
 
     private AnnexNumbers() {}
+
+    /** The Arabic and Chinese words, the longest first. */
+    static Stream<String> words() {
+        return NUMBERS.keySet().stream()
+                .filter(word -> word.charAt(0) > 'Z')
+                .sorted(Comparator.comparingInt(String::length).reversed());
+    }
 
     /**
      * A label.

@@ -11,8 +11,8 @@ import undoc.model.Language;
 
 /** What annexes, enclosures, appendices and attachments are called. */
 public final class AttachmentWords {
-    private static final String NUMBER = "(?-i:[IVXLC]{1,6}|\\p{Nd}{1,2}|[A-ZА-Я]|[一二三四五六七八九十]{1,3}"
-            + "|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|ألف|باء|جيم|دال|هاء)";
+    private static final String NUMBER =
+            AnnexNumbers.words().collect(Collectors.joining("|", "(?-i:[IVXLC]{1,6}|\\p{Nd}{1,3}|[A-ZА-Я]|", ")"));
     private static final List<Word> WORDS = Table.read("attachments").stream()
             .flatMap(row -> java.util.stream.Stream.concat(java.util.stream.Stream.of(row.get(2)), row.list(3).stream())
                     .map(form -> new Word(

@@ -50,7 +50,23 @@ class AnnexSplitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Annex", "Enclosure 2", "Pièce jointe", "Apéndice I", "Добавление", "附文一", "الضميمة", "ANNEX I", "附件"})
+    @CsvSource({
+        "Annex",
+        "Enclosure 2",
+        "Pièce jointe",
+        "Apéndice I",
+        "Добавление",
+        "附文一",
+        "الضميمة",
+        "ANNEX I",
+        "附件",
+        "附件十六",
+        "Annex XXIII",
+        "Annex 104",
+        "الضميمة الثانية",
+        "المرفق الحادي عشر",
+        "المرفق الثاني عشر"
+    })
     void bareLabelsAtTheTopOfAPage(String label) {
         AnnexPart annex = only(new Sheet().text(LETTER).page().heading(label).text(LETTER));
 
@@ -73,6 +89,30 @@ class AnnexSplitterTest {
         assertThat(annex.head().printed()).containsExactly("[Original: Russian and Spanish]");
         assertThat(annex.head().title()).contains("Declaration on the joint use of inland waterways");
         assertThat(annex.lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[Original: Utopian]", "[Language of submission only]", "[English and French only]"})
+    void whatElseStandsInBracketsIsNoTitle(String bracket) {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("Annex")
+                .right(bracket)
+                .heading("Members of the delegation")
+                .text(LETTER));
+
+        assertThat(annex.head().printed()).containsExactly(bracket);
+        assertThat(annex.head().title()).contains("Members of the delegation");
+    }
+
+    @Test
+    void numbersInWordsGoOn() {
+        Sheet sheet = new Sheet().text(LETTER);
+        List.of("المرفق العاشر", "المرفق الحادي عشر", "الضميمة الأولى", "الضميمة الثانية", "المرفق الثاني عشر")
+                .forEach(label -> sheet.page().heading(label).text(LETTER));
+
+        assertThat(split(sheet).annexes()).extracting(AnnexPart::depth).containsExactly(1, 1, 2, 2, 1);
     }
 
     @ParameterizedTest

@@ -69,6 +69,19 @@ class PageFurnitureTest {
     }
 
     @Test
+    void theAnnexThatAPageIsOfStandsBetweenSymbolAndNumber() {
+        List<String> texts = List.of("A/49/9001", "English", "Annex II", "Page 12");
+        StyledLine[] head = IntStream.range(0, texts.size())
+                .mapToObj(i -> line(2, 40 + 12 * i, new Box(430, 32 + 12 * i, 45, 9), texts.get(i), false))
+                .toArray(StyledLine[]::new);
+
+        StyledPage second =
+                PageFurniture.strip(List.of(page(1), page(2, head)), 9).get(1);
+
+        assertThat(second.lines()).extracting(StyledLine::text).containsOnly(SENTENCE);
+    }
+
+    @Test
     void thePageNumberOfAPageThatWasTurnedStandsAtItsSide() {
         StyledLine turned = line(2, 45, new Box(36, 60, 9, 16), "14/24", true);
 

@@ -110,6 +110,18 @@ class TitleRecognizerTest {
     }
 
     @Test
+    void whatTransmitsAReportIsNoReport() {
+        UnDocument document = page("A/79/9007", "General Assembly")
+                .bold(123, 240, 14, "Report of the Forum on Lighthouses")
+                .bold(123, 270, 12, "Letter dated 1 March 2024 from the Chair of the Forum")
+                .body(147, 300, SENTENCE)
+                .read();
+
+        assertThat(document.title()).hasSize(2);
+        assertThat(document.kind()).isEqualTo(DocumentKind.LETTER);
+    }
+
+    @Test
     void aTitleBelowNothingIsStillFound() {
         UnDocument document = page("S/2024/9006", "Security Council")
                 .bold(123, 223, 12, 13.5, "Letter dated 1 March 2024 from the Permanent Representative", "of Utopia")
