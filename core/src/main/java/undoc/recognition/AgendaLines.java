@@ -52,7 +52,7 @@ final class AgendaLines {
             return Optional.empty();
         }
         String text = line.text().substring(0, start.getAsInt() - 1).strip();
-        return AgendaForms.parse(text).map(named -> new Named(named, text, 1, Lines.from(line, start.getAsInt())));
+        return AgendaForms.parse(text).map(named -> new Named(named, text, 1, LineParts.from(line, start.getAsInt())));
     }
 
     /** Whether the list of numbers goes on in the next line. */

@@ -105,7 +105,7 @@ final class BlockBuilder {
 
     private Item heading(List<StyledLine> lines) {
         List<StyledLine> words = new ArrayList<>(lines.subList(1, lines.size()));
-        Lines.from(lines.get(0), HeadingRules.numberLength(lines)).ifPresent(line -> words.add(0, line));
+        LineParts.from(lines.get(0), HeadingRules.numberLength(lines)).ifPresent(line -> words.add(0, line));
         List<Inline> content = inlines(words, Look.common(words));
         return content.isEmpty()
                 ? paragraph(lines)
@@ -118,7 +118,7 @@ final class BlockBuilder {
         List<StyledLine> words = new ArrayList<>(lines);
         if (marker.isPresent()) {
             words.remove(0);
-            Lines.from(first, marker.get().length()).ifPresent(line -> words.add(0, line));
+            LineParts.from(first, marker.get().length()).ifPresent(line -> words.add(0, line));
         }
         double left = first.box().left();
         double bodyLeft = lines.size() > 1 ? lines.get(1).box().left() : left;

@@ -67,7 +67,7 @@ final class HeadingRules {
                 && !below.text().contains(".....")
                 && Marker.at(below)
                         .filter(marker -> marker.form() == Marker.Form.NUMBER)
-                        .flatMap(marker -> Lines.from(below, marker.length()))
+                        .flatMap(marker -> LineParts.from(below, marker.length()))
                         .filter(words -> !words.runs().get(0).style().italic())
                         .isPresent();
     }
@@ -134,7 +134,7 @@ final class HeadingRules {
     /** Whether it is underlined but for a number before the words. */
     private static boolean isUnderlined(StyledLine line) {
         int number = numberLength(List.of(line));
-        return Lines.from(line, number).map(Lines::underlined).orElse(false);
+        return LineParts.from(line, number).map(Lines::underlined).orElse(false);
     }
 
     int level(List<StyledLine> lines) {

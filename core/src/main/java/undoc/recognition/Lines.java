@@ -4,7 +4,6 @@ package undoc.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import undoc.io.Box;
 import undoc.vocabulary.Folding;
 
 /** What lines have in common that the rules ask about. */
@@ -125,103 +124,5 @@ final class Lines {
         return line.tag()
                 .filter(tag -> tag.role() != StructureTag.Role.ARTIFACT)
                 .map(StructureTag::element);
-    }
-
-    /** The line without its first characters. */
-    static Optional<StyledLine> from(StyledLine line, int offset) {
-        return between(line, offset, Integer.MAX_VALUE);
-    }
-
-    /** The characters of a line from one place to another, as a line; empty where nothing but blanks is left. */
-    static Optional<StyledLine> between(StyledLine line, int start, int end) {
-        List<StyledRun> kept = new java.util.ArrayList<>();
-        int at = 0;
-        for (StyledRun run : line.runs()) {
-            int length = run.text().length();
-            int from = Math.max(0, start - at);
-            int to = Math.min(length, end - at);
-            if (from < to) {
-                kept.add(
-                        from == 0 && to == length
-                                ? run
-                                : new StyledRun(run.text().substring(from, to), run.style(), run.box(), run.href()));
-            }
-            at += length;
-        }
-        return kept.stream().allMatch(run -> run.text().isBlank())
-                ? Optional.empty()
-                : Optional.of(new StyledLine(line.page(), line.box(), line.baseline(), kept, line.tag()));
-    }
-
-    /** The line without the characters from one place to another; the line itself where nothing would be left. */
-    static StyledLine without(StyledLine line, int start, int end) {
-        Optional<StyledLine> before = between(line, 0, start);
-        Optional<StyledLine> after = from(line, end);
-        if (before.isEmpty() || after.isEmpty()) {
-            return before.or(() -> after).orElse(line);
-        }
-        List<StyledRun> runs = new java.util.ArrayList<>(before.get().runs());
-        runs.addAll(after.get().runs());
-        return new StyledLine(line.page(), line.box(), line.baseline(), runs, line.tag());
-    }
-
-    /** Lines seen in a mirror, so that what is written from the right begins at the left. */
-    static List<StyledLine> mirrored(List<StyledLine> lines) {
-        double width =
-                lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-        return lines.stream()
-                .map(line -> new StyledLine(
-                        line.page(), mirror(line.box(), width), line.baseline(), line.runs(), line.tag()))
-                .toList();
-    }
-
-    /** The page seen in a mirror, so that what is written from the right begins at the left. */
-    static StyledPage mirror(StyledPage page) {
-        return new StyledPage(
-                page.number(),
-                page.width(),
-                page.height(),
-                page.lines().stream()
-                        .map(line -> new StyledLine(
-                                line.page(),
-                                mirror(line.box(), page.width()),
-                                line.baseline(),
-                                line.runs(),
-                                line.tag()))
-                        .toList(),
-                page.rules().stream().map(box -> mirror(box, page.width())).toList(),
-                page.figures().stream().map(box -> mirror(box, page.width())).toList());
-    }
-
-    private static Box mirror(Box box, double width) {
-        return new Box(width - box.right(), box.top(), box.width(), box.height());
-    }
-
-    /** Whether most letters of the lines are of a script that runs from right to left. */
-    static boolean rightToLeft(List<StyledLine> lines) {
-        int arabic = 0;
-        int letters = 0;
-        for (StyledLine line : lines) {
-            for (StyledRun run : line.runs()) {
-                for (int i = 0; i < run.text().length(); i++) {
-                    char c = run.text().charAt(i);
-                    if (Character.isLetter(c)) {
-                        letters++;
-                        arabic += isArabic(c) ? 1 : 0;
-                    }
-                }
-            }
-        }
-        return arabic * 2 > letters;
-    }
-
-    /** Whether a character is of the Arabic script, presentation forms among them. */
-    static boolean isArabic(char c) {
-        return c >= '\u0600'
-                && (c <= '\u06FF'
-                        || c >= '\u0750' && c <= '\u077F'
-                        || c >= '\u08A0' && c <= '\u08FF'
-                        || c >= '\uFB50' && c <= '\uFDFF'
-                        || c >= '\uFE70' && c <= '\uFEFF');
     }
 }

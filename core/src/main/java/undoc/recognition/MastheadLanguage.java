@@ -40,7 +40,7 @@ final class MastheadLanguage {
             String text = line.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (Lines.isArabic(c)) {
+                if (WrittenSide.isArabic(c)) {
                     arabic++;
                 } else if (c >= '\u0400' && c <= '\u052F') {
                     cyrillic++;

@@ -27,7 +27,7 @@ final class MastheadRecognizer {
 
     private MastheadRecognizer(StyledPage page) {
         this.page = page;
-        this.seen = Lines.rightToLeft(page.lines()) ? Lines.mirror(page) : page;
+        this.seen = WrittenSide.fromTheLeft(page);
     }
 
     /** What a first page gives: masthead, foot, and the lines that are neither. */

@@ -121,7 +121,7 @@ final class NoteCollector {
                 marker = Optional.of(place.get().marker());
                 current = new ArrayList<>();
                 printed = new ArrayList<>();
-                Lines.from(line, place.get().to()).ifPresent(current::add);
+                LineParts.from(line, place.get().to()).ifPresent(current::add);
             } else {
                 current.add(line);
             }

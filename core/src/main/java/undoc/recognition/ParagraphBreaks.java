@@ -22,7 +22,7 @@ final class ParagraphBreaks {
     private final double right;
 
     ParagraphBreaks(List<StyledLine> given) {
-        lines = Lines.rightToLeft(given) ? Lines.mirrored(given) : given;
+        lines = WrittenSide.fromTheLeft(given);
         leading = new Leading(lines);
         right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     }

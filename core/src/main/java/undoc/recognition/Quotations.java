@@ -28,7 +28,7 @@ final class Quotations {
 
     Quotations(List<StyledLine> given, ParagraphBreaks breaks) {
         this.breaks = breaks;
-        lines = Lines.rightToLeft(given) ? Lines.mirrored(given) : given;
+        lines = WrittenSide.fromTheLeft(given);
         Map<Double, Integer> places = new TreeMap<>();
         lines.forEach(line -> places.merge(Math.rint(line.box().left()), 1, Integer::sum));
         column = places.entrySet().stream()

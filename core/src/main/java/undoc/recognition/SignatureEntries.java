@@ -43,7 +43,7 @@ final class SignatureEntries {
             String after = (mark.isPresent() ? rest.substring(0, mark.get().start()) : rest).strip();
             if (after.isEmpty() && !before.isEmpty()) {
                 Entry entry = new Entry(line, sign, before.substring(before.lastIndexOf(' ') + 1));
-                Lines.between(line, 0, nameBeforeMark(line.text())).ifPresent(entry.roles::add);
+                LineParts.between(line, 0, nameBeforeMark(line.text())).ifPresent(entry.roles::add);
                 add(entry);
             } else {
                 add(new Entry(line, sign, before.isEmpty() ? after : ""));

@@ -14,7 +14,7 @@ final class SignaturePlaces {
     private final TextColumn column;
 
     SignaturePlaces(List<StyledLine> given) {
-        lines = Lines.rightToLeft(given) ? Lines.mirrored(given) : given;
+        lines = WrittenSide.fromTheLeft(given);
         column = TextColumn.of(lines);
     }
 

@@ -37,7 +37,7 @@ final class TitleRecognizer {
         for (int i = places.size() - 1; i >= 0; i--) {
             NoteMarkers.Place place = places.get(i);
             markers.add(place.marker());
-            rest = Lines.without(rest, place.from(), place.to());
+            rest = LineParts.without(rest, place.from(), place.to());
         }
         return rest;
     }

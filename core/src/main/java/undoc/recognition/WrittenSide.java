@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.recognition;
+
+import java.util.List;
+import undoc.io.Box;
+
+/** Shows what is written from right to left in a mirror, so that rules of place know only one direction. */
+final class WrittenSide {
+    private WrittenSide() {}
+
+    /** The lines as they would stand were they written from the left: themselves, or seen in a mirror. */
+    static List<StyledLine> fromTheLeft(List<StyledLine> lines) {
+        if (!isRight(lines)) {
+            return lines;
+        }
+        double width =
+                lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+        return mirrored(lines, width);
+    }
+
+    /** The page as it would stand were it written from the left: itself, or seen in a mirror. */
+    static StyledPage fromTheLeft(StyledPage page) {
+        return isRight(page.lines()) ? mirrored(page) : page;
+    }
+
+    /** The page seen in a mirror. */
+    static StyledPage mirrored(StyledPage page) {
+        return new StyledPage(
+                page.number(),
+                page.width(),
+                page.height(),
+                mirrored(page.lines(), page.width()),
+                page.rules().stream().map(box -> mirrored(box, page.width())).toList(),
+                page.figures().stream().map(box -> mirrored(box, page.width())).toList());
+    }
+
+    private static List<StyledLine> mirrored(List<StyledLine> lines, double width) {
+        return lines.stream()
+                .map(line -> new StyledLine(
+                        line.page(), mirrored(line.box(), width), line.baseline(), line.runs(), line.tag()))
+                .toList();
+    }
+
+    private static Box mirrored(Box box, double width) {
+        return new Box(width - box.right(), box.top(), box.width(), box.height());
+    }
+
+    /** Whether most letters of the lines are of a script that runs from right to left. */
+    private static boolean isRight(List<StyledLine> lines) {
+        int arabic = 0;
+        int letters = 0;
+        for (StyledLine line : lines) {
+            for (StyledRun run : line.runs()) {
+                for (int i = 0; i < run.text().length(); i++) {
+                    char c = run.text().charAt(i);
+                    if (Character.isLetter(c)) {
+                        letters++;
+                        arabic += isArabic(c) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return arabic * 2 > letters;
+    }
+
+    /** Whether a character is of the Arabic script, presentation forms among them. */
+    static boolean isArabic(char c) {
+        return c >= '\u0600'
+                && (c <= '\u06FF'
+                        || c >= '\u0750' && c <= '\u077F'
+                        || c >= '\u08A0' && c <= '\u08FF'
+                        || c >= '\uFB50' && c <= '\uFDFF'
+                        || c >= '\uFE70' && c <= '\uFEFF');
+    }
+}
