@@ -16,11 +16,10 @@ import undoc.io.pdf.internal.read.Tokenizer.Token;
 final class ContentReader {
     private static final int MOST_STATES = 10_000;
 
-    private final Fonts fonts;
     private final Streams streams;
     private final Budget budget;
     private final PageCanvas canvas;
-    private final TextCursor cursor;
+    private final TextOperators text;
     private final Path path;
     private final Operands operands = new Operands();
     private final Deque<GraphicsState> states = new ArrayDeque<>();
@@ -29,11 +28,10 @@ final class ContentReader {
     private final Set<COSDictionary> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ContentReader(Fonts fonts, Streams streams, Budget budget, PageCanvas canvas) {
-        this.fonts = fonts;
         this.streams = streams;
         this.budget = budget;
         this.canvas = canvas;
-        this.cursor = new TextCursor(canvas, budget);
+        this.text = new TextOperators(fonts, new TextCursor(canvas, budget));
         this.path = new Path(canvas);
     }
 
@@ -72,48 +70,9 @@ final class ContentReader {
     }
 
     private void carryOut(int word, Tokenizer tokens) {
-        if (!text(word) && !drawing(word)) {
+        if (!text.carryOut(word, state, resources, operands) && !drawing(word)) {
             other(word, tokens);
         }
-    }
-
-    private boolean text(int word) {
-        switch (word) {
-            case 'T' << 8 | 'j', 'T' << 8 | 'J' -> cursor.show(state, operands);
-            case 'T' << 8 | 'd' -> cursor.move(operands.number(0), operands.number(1));
-            case 'T' << 8 | 'm' -> cursor.set(matrix());
-            case 'T' << 8 | 'f' -> {
-                state.font = fonts.font(resources, operands.lastName());
-                state.size = operands.number(0);
-            }
-            case 'T' << 8 | 'c' -> state.charSpace = operands.number(0);
-            case 'T' << 8 | 'w' -> state.wordSpace = operands.number(0);
-            case 'T' << 8 | 'z' -> state.scale = operands.number(0) / 100;
-            case 'T' << 8 | 'L' -> state.leading = operands.number(0);
-            case 'T' << 8 | 's' -> state.rise = operands.number(0);
-            case 'T' << 8 | 'r' -> state.renderMode = (int) operands.number(0);
-            case 'B' << 8 | 'T' -> cursor.set(Matrix.IDENTITY);
-            case 'T' << 8 | 'D' -> {
-                state.leading = -operands.number(1);
-                cursor.move(operands.number(0), operands.number(1));
-            }
-            case 'T' << 8 | '*' -> cursor.move(0, -state.leading);
-            case '\'' -> nextLine();
-            case '"' -> {
-                state.wordSpace = operands.number(0);
-                state.charSpace = operands.number(1);
-                nextLine();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void nextLine() {
-        cursor.move(0, -state.leading);
-        cursor.show(state, operands);
     }
 
     private boolean drawing(int word) {
@@ -147,7 +106,7 @@ final class ContentReader {
                     state = states.pop();
                 }
             }
-            case 'c' << 8 | 'm' -> state.ctm = matrix().then(state.ctm);
+            case 'c' << 8 | 'm' -> state.ctm = operands.matrix().then(state.ctm);
             case 'B' << 16 | 'D' << 8 | 'C' -> canvas.beginMark(operands.firstName(), properties());
             case 'B' << 16 | 'M' << 8 | 'C' -> canvas.beginMark(operands.firstName(), MarkProperties.NONE);
             case 'E' << 16 | 'M' << 8 | 'C' -> canvas.endMark();
@@ -158,16 +117,6 @@ final class ContentReader {
             }
             default -> {}
         }
-    }
-
-    private Matrix matrix() {
-        return new Matrix(
-                operands.number(0),
-                operands.number(1),
-                operands.number(2),
-                operands.number(3),
-                operands.number(4),
-                operands.number(5));
     }
 
     private MarkProperties properties() {

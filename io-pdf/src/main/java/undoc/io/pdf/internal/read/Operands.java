@@ -39,6 +39,11 @@ final class Operands {
         return index < count ? numbers[index] : 0;
     }
 
+    /** The six numbers from the first on as a matrix. */
+    Matrix matrix() {
+        return new Matrix(number(0), number(1), number(2), number(3), number(4), number(5));
+    }
+
     void name(String name) {
         if (first.isEmpty()) {
             first = name;

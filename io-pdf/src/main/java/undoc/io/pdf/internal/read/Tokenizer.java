@@ -2,7 +2,6 @@
 package undoc.io.pdf.internal.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Splits a content stream or a character map into tokens, without objects where none are needed. */
 final class Tokenizer {
@@ -22,12 +21,8 @@ final class Tokenizer {
     private static final byte BLANK = 1;
     private static final byte DELIMITER = 2;
     private static final byte[] KINDS = new byte[256];
-    private static final byte[] HEX = new byte[256];
 
     static {
-        for (int c = 0; c < HEX.length; c++) {
-            HEX[c] = (byte) Character.digit(c, 16);
-        }
         for (int c : new int[] {0, 9, 10, 12, 13, 32}) {
             KINDS[c] = BLANK;
         }
@@ -40,11 +35,11 @@ final class Tokenizer {
     private int at;
     private double number;
     private int start;
-    private byte[] string = new byte[64];
-    private int length;
+    private final StringScanner strings;
 
     Tokenizer(byte[] data) {
         this.data = data;
+        strings = new StringScanner(data);
     }
 
     double number() {
@@ -53,11 +48,11 @@ final class Tokenizer {
 
     /** The bytes of the last string; valid up to {@link #stringLength()} until the next token. */
     byte[] string() {
-        return string;
+        return strings.bytes();
     }
 
     int stringLength() {
-        return length;
+        return strings.length();
     }
 
     /** The characters of the last name or word. */
@@ -109,7 +104,7 @@ final class Tokenizer {
                 yield Token.NAME;
             }
             case '(' -> {
-                readLiteral();
+                at = strings.literal(at);
                 yield Token.STRING;
             }
             case '[' -> Token.ARRAY_START;
@@ -124,7 +119,7 @@ final class Tokenizer {
         if (skips('<')) {
             return Token.DICTIONARY_START;
         }
-        readHex();
+        at = strings.hexadecimal(at);
         return Token.STRING;
     }
 
@@ -175,72 +170,6 @@ final class Tokenizer {
         }
         number = negative ? -value : value;
         return Token.NUMBER;
-    }
-
-    private void readLiteral() {
-        length = 0;
-        int open = 1;
-        while (at < data.length) {
-            int c = data[at++] & 0xff;
-            if (c == '\\' && at < data.length) {
-                escape(data[at++] & 0xff);
-                continue;
-            }
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (open == 0) {
-                return;
-            }
-            put(c);
-        }
-    }
-
-    private void escape(int c) {
-        switch (c) {
-            case 'n' -> put('\n');
-            case 'r' -> put('\r');
-            case 't' -> put('\t');
-            case 'b' -> put('\b');
-            case 'f' -> put('\f');
-            case '\n' -> {}
-            case '\r' -> at += at < data.length && data[at] == '\n' ? 1 : 0;
-            default -> put(c >= '0' && c <= '7' ? octal(c - '0') : c);
-        }
-    }
-
-    private int octal(int value) {
-        int v = value;
-        for (int i = 0; i < 2 && at < data.length && data[at] >= '0' && data[at] <= '7'; i++) {
-            v = v * 8 + data[at++] - '0';
-        }
-        return v & 0xff;
-    }
-
-    private void readHex() {
-        length = 0;
-        int high = -1;
-        while (at < data.length) {
-            int c = data[at++];
-            if (c == '>') {
-                break;
-            }
-            int digit = HEX[c & 0xff];
-            if (digit >= 0 && high < 0) {
-                high = digit;
-            } else if (digit >= 0) {
-                put((high << 4) | digit);
-                high = -1;
-            }
-        }
-        if (high >= 0) {
-            put(high << 4);
-        }
-    }
-
-    private void put(int c) {
-        if (length == string.length) {
-            string = Arrays.copyOf(string, length * 2);
-        }
-        string[length++] = (byte) c;
     }
 
     /** After the word ID: goes behind the data of the inline image. */
