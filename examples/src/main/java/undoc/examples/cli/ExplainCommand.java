@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import undoc.io.DocumentSource;
 import undoc.io.Problem;
+import undoc.io.ReadResult;
 import undoc.io.pdf.PdfExplainer;
+import undoc.io.pdf.PdfExplanation;
 
 /** Shows what each line of a PDF was taken for. */
 @Command(name = "explain")
@@ -30,33 +32,44 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Problem> problem = explain();
-        problem.ifPresent(p -> new ProblemPrinter(terminal, ProblemFormat.TEXT).print(input.toString(), p));
-        return problem.isEmpty()
-                ? ExitCode.OK
-                : problem.get().isA("cli.input.missing") ? ExitCode.MISUSE : ExitCode.ERRORS;
+        List<Problem> problems = explain();
+        problems.forEach(problem -> new ProblemPrinter(terminal, ProblemFormat.TEXT).print(input.toString(), problem));
+        if (problems.isEmpty()) {
+            return ExitCode.OK;
+        }
+        return problems.stream().anyMatch(problem -> problem.isA("cli.input.missing"))
+                ? ExitCode.MISUSE
+                : ExitCode.ERRORS;
     }
 
-    private Optional<Problem> explain() {
+    /** Writes the page; gives what kept it from being written, or from showing a document. */
+    private List<Problem> explain() {
         if (!Files.exists(input)) {
-            return Optional.of(CliProblems.inputMissing());
+            return List.of(CliProblems.inputMissing());
         }
-        String html;
+        PdfExplanation explanation;
         try {
-            html = PdfExplainer.create().explain(DocumentSource.of(input));
+            explanation = PdfExplainer.create().explain(DocumentSource.of(input));
         } catch (IOException e) {
-            return Optional.of(CliProblems.inputUnreadable(e));
+            return List.of(CliProblems.inputUnreadable(e));
         }
+        try {
+            write(explanation.html());
+        } catch (IOException e) {
+            return List.of(CliProblems.outputUnwritable(output.toString(), e));
+        }
+        ReadResult result = explanation.result();
+        return result.document().isPresent() ? List.of() : result.problems();
+    }
+
+    private void write(String html) throws IOException {
         if (output.toString().equals("-")) {
             terminal.out().print(html);
-            return Optional.empty();
+            return;
         }
         try (PartFile part = PartFile.create(output)) {
             part.out().write(html.getBytes(StandardCharsets.UTF_8));
             part.complete();
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(CliProblems.outputUnwritable(output.toString(), e));
         }
     }
 }

@@ -37,6 +37,8 @@ class CommandLineTest {
                 "convert x.json --jobs 0",
                 "convert no-such-file.pdf",
                 "show no-such-file.pdf",
+                "explain no-such-file.pdf out.html",
+                "explain letter.pdf",
                 "validate no-such-file.pdf",
                 "symbol"
             })
@@ -48,7 +50,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "convert ", "show ", "validate ", "symbol "})
+    @ValueSource(strings = {"", "convert ", "show ", "validate ", "explain ", "symbol "})
     void helpSaysWhatItDoesWithExamples(String command) {
         Run run = Run.of((Object[]) (command + "--help").split(" "));
         assertThat(run.code()).isZero();
@@ -116,6 +118,16 @@ class CommandLineTest {
         assertThat(run.err()).isEmpty();
         Path none = Files.writeString(dir.resolve("none.json"), "{");
         assertThat(Run.of("validate", none, "--ignore", "json").code()).isEqualTo(1);
+    }
+
+    @Test
+    void explainWritesAPageForWhatIsNoDocumentAndSaysSo() throws IOException {
+        Path error = Files.writeString(dir.resolve("error.pdf"), "<html><body>503</body></html>");
+        Path page = dir.resolve("error.html");
+        Run run = Run.of("explain", error, page);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("error.pdf: error: ", "[pdf.not");
+        assertThat(page).content().contains("No document was found");
     }
 
     @Test

@@ -37,20 +37,24 @@ public final class PdfExplainer {
     }
 
     /**
-     * The explanation as HTML, complete in itself. What cannot be read as PDF gives a page that says why; throws
+     * The explanation. What cannot be read as PDF gives a page that says why, and a result without a document; throws
      * {@link IOException} only where the bytes cannot be had.
      */
-    public String explain(DocumentSource source) throws IOException {
+    public PdfExplanation explain(DocumentSource source) throws IOException {
         Optional<byte[]> bytes = source.bytes(limits.bytes());
         if (bytes.isEmpty()) {
-            return Explanation.html(source.name(), List.of(), ReadResult.failed(tooLarge()));
+            return explanation(source, List.of(), ReadResult.failed(tooLarge()));
         }
         ReadResult result = PdfReader.builder()
                 .limits(limits)
                 .layoutOnly(true)
                 .build()
                 .read(DocumentSource.of(source.name(), bytes.get()));
-        return Explanation.html(source.name(), pages(bytes.get()), result);
+        return explanation(source, pages(bytes.get()), result);
+    }
+
+    private static PdfExplanation explanation(DocumentSource source, List<StyledPage> pages, ReadResult result) {
+        return new PdfExplanation(Explanation.html(source.name(), pages, result), result);
     }
 
     private List<StyledPage> pages(byte[] bytes) {

@@ -36,17 +36,22 @@ class PdfExplainerTest {
     @Test
     void whatIsNoPdfIsSaidToBeNone() throws IOException {
         byte[] page = "<html><body>503</body></html>".getBytes(StandardCharsets.UTF_8);
-        String html = PdfExplainer.create().explain(DocumentSource.of("error.pdf", page));
-        assertThat(html).contains("No document was found").contains("pdf.not");
+        PdfExplanation explanation = PdfExplainer.create().explain(DocumentSource.of("error.pdf", page));
+        assertThat(explanation.html()).contains("No document was found").contains("pdf.not");
+        assertThat(explanation.result().document()).isEmpty();
+        assertThat(explanation.result().hasProblem("pdf.not")).isTrue();
     }
 
     @Test
     void aFileOverTheLimitIsSaidToBeSo() throws IOException {
         PdfExplainer small = PdfExplainer.create(PdfLimits.defaults().withBytes(10));
-        assertThat(small.explain(DocumentSource.of("large.pdf", new byte[100]))).contains("pdf.limit.bytes");
+        assertThat(small.explain(DocumentSource.of("large.pdf", new byte[100])).html())
+                .contains("pdf.limit.bytes");
     }
 
     private static String explain(String name, String content) throws IOException {
-        return PdfExplainer.create().explain(DocumentSource.of(name, SamplePdf.page(content)));
+        return PdfExplainer.create()
+                .explain(DocumentSource.of(name, SamplePdf.page(content)))
+                .html();
     }
 }
