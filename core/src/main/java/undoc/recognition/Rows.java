@@ -2,6 +2,7 @@
 package undoc.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lines that stand side by side. */
@@ -10,6 +11,20 @@ final class Rows {
 
     static boolean onOneBaseline(StyledLine a, StyledLine b) {
         return a.page() == b.page() && Math.abs(a.baseline() - b.baseline()) < 0.35 * Lines.size(a);
+    }
+
+    /** Lines in their order, but those that follow one another on one baseline from the left. */
+    static List<StyledLine> fromLeft(List<StyledLine> lines) {
+        List<StyledLine> out = new ArrayList<>(lines);
+        for (int start = 0, end; start < out.size(); start = end) {
+            end = start + 1;
+            while (end < out.size() && onOneBaseline(out.get(start), out.get(end))) {
+                end++;
+            }
+            out.subList(start, end)
+                    .sort(Comparator.comparingDouble(line -> line.box().left()));
+        }
+        return out;
     }
 
     /** Lines that follow one another on one baseline made one. */

@@ -35,7 +35,7 @@ final class SessionBlock {
     /** The block at the head of the lines below a masthead. */
     static SessionBlock of(HeadZones zones) {
         SessionBlock block = new SessionBlock();
-        List<StyledLine> below = zones.below();
+        List<StyledLine> below = Rows.fromLeft(zones.below());
         double margin = zones.margin();
         double column = margin;
         for (StyledLine whole : below) {

@@ -3,6 +3,7 @@ package undoc.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import undoc.model.body.Signatory;
 import undoc.model.body.SignatureBlock;
 import undoc.vocabulary.SignatureWords;
@@ -16,6 +17,8 @@ final class SignatureRecognizer {
     private static final int LONGEST_ROLE = 110;
     private static final int LONGEST_NAME = 80;
     private static final int MOST_LINES = 400;
+    /** More than stand side by side. */
+    private static final int ROW = 4;
 
     private final List<StyledLine> lines;
     private final SignaturePlaces places;
@@ -75,7 +78,9 @@ final class SignatureRecognizer {
         SignatureEntries entries = new SignatureEntries(first > start);
         int i = start;
         int end = first + 1;
-        while (i < lines.size() && i - start < MOST_LINES && (i < end || belongs(end - 1, i, first > start))) {
+        while (i < lines.size()
+                && i - start < MOST_LINES
+                && (i < end || belongs(Math.max(start, end - ROW), end, i, first > start))) {
             if (marks[i]) {
                 entries.mark(lines.get(i));
             } else {
@@ -112,12 +117,12 @@ final class SignatureRecognizer {
         return true;
     }
 
-    /** Whether a line goes on from the signatures above it. */
-    private boolean belongs(int last, int at, boolean rolesAbove) {
+    /** Whether a line goes on from the signatures above it, which may stand side by side. */
+    private boolean belongs(int from, int end, int at, boolean rolesAbove) {
         if (marks[at]) {
             return true;
         }
-        if (!isRole(at, at) || !places.follows(last, at)) {
+        if (!isRole(at, at) || IntStream.range(from, end).noneMatch(above -> places.follows(above, at))) {
             return false;
         }
         if (!rolesAbove) {

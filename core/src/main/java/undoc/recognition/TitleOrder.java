@@ -32,7 +32,7 @@ final class TitleOrder {
                 return new Ordered(ordered, number.map(ResolutionNumber::number));
             }
         }
-        if (ordered.size() > 1 && namesDraft(ordered.get(0))) {
+        if (ordered.size() > 1 && namesDraft(ordered.get(0)) && !TitleWords.namesSubmitter(ordered.get(1))) {
             ordered.add(1, ordered.remove(0));
         }
         return new Ordered(ordered, Optional.empty());

@@ -46,7 +46,7 @@ final class TopLines {
             if (SymbolLines.isMarked(text)) {
                 printed.add(text);
             }
-        } else if (zones.isOfBlock(line) && block.take(text)) {
+        } else if (CoverWords.isAdvance(text) || zones.isOfBlock(line) && block.take(text)) {
             printed.add(text);
         } else if (zones.isAbove(line) && zones.isLarge(line)) {
             organization.add(line);

@@ -10,6 +10,8 @@ public final class CoverWords {
     private static final List<String> RECORDS = words("records");
     private static final List<String> SUPPLEMENTS = words("supplement");
 
+    private static final List<String> ADVANCE = words("advance");
+
     private CoverWords() {}
 
     private static List<String> words(String what) {
@@ -30,6 +32,12 @@ public final class CoverWords {
     public static boolean isSupplement(String line) {
         String folded = Folding.fold(line);
         return SUPPLEMENTS.stream().anyMatch(folded::startsWith);
+    }
+
+    /** Whether a line says that the text is issued before it is edited. */
+    public static boolean isAdvance(String line) {
+        String folded = Folding.fold(line);
+        return ADVANCE.stream().anyMatch(folded::startsWith);
     }
 
     /** What stands in brackets at the end of such a line, where the symbol was printed once. */

@@ -31,6 +31,11 @@ public final class TitleWords {
             .map(Folding::fold)
             .toList();
 
+    private static final List<Form> SUBMITTERS = Table.read("submitters").stream()
+            .flatMap(row -> row.list(1).stream()
+                    .map(form -> new Form(DocumentKind.OTHER, Folding.fold(form.replace("…", "")), place(form))))
+            .toList();
+
     private TitleWords() {}
 
     private static Place place(String form) {
@@ -43,6 +48,12 @@ public final class TitleWords {
     /** Whether a heading is that of a part that every document may begin with: contents, summary. */
     public static boolean isPart(String heading) {
         return ENDS.contains(Folding.fold(heading));
+    }
+
+    /** Whether a heading says only who hands the document in: {@code "Submitted by …"}. */
+    public static boolean namesSubmitter(String heading) {
+        String folded = Folding.fold(heading);
+        return SUBMITTERS.stream().anyMatch(form -> matches(folded, form));
     }
 
     /** The kind that a heading of the title shows; empty where it shows none. */

@@ -325,4 +325,35 @@ class MastheadStylesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo("page 1 at 397,132"));
     }
+
+    @Test
+    void thatATextIsNotEditedYetIsNoOrgan() {
+        Masthead masthead = assembly("A/HRC/99/99")
+                .bold(123, 150, 14, "Advance unedited version")
+                .bold(60, 222, 12, "Human Rights Council")
+                .bold(123, 268, 14, "Lighthouses")
+                .body(123, 320, SENTENCE)
+                .read()
+                .masthead();
+
+        assertThat(masthead.organs()).containsExactly("General Assembly");
+        assertThat(masthead.printed()).contains("Advance unedited version");
+    }
+
+    @Test
+    void theSecondColumnMayStandALittleHigher() {
+        UnDocument document = assembly("A/78/9004-S/2024/9004")
+                .bold(348, 221.5, 10, "Security Council")
+                .bold(60, 222, 10, "General Assembly")
+                .bold(348, 233.5, 10, "Seventy-ninth year")
+                .bold(60, 234, 10, "Seventy-eighth session")
+                .bold(123, 268, 14, "Lighthouses")
+                .body(123, 320, SENTENCE)
+                .read();
+
+        assertThat(document.masthead().proceedings())
+                .extracting(Proceeding::body)
+                .containsExactly("General Assembly", "Security Council");
+        assertThat(document.title()).containsExactly("Lighthouses");
+    }
 }

@@ -83,6 +83,23 @@ class SignatureRecognizerTest {
     }
 
     @Test
+    void signaturesStandSideBySide() {
+        List<Signatory> found = signatories(
+                new Sheet()
+                        .text(LETTER)
+                        .gap(12)
+                        .side(60, "(Signed) Ida Berg", "(Signed) Otto Lind")
+                        .side(60, "Ambassador", "Chargé d’affaires a.i.")
+                        .side(60, "Norway", "Sweden"),
+                2);
+
+        assertThat(found).extracting(Signatory::name).containsExactly("Ida Berg", "Otto Lind");
+        assertThat(found)
+                .extracting(Signatory::role)
+                .containsExactly(Optional.of("Ambassador Norway"), Optional.of("Chargé d’affaires a.i. Sweden"));
+    }
+
+    @Test
     void textIsNoSignature() {
         Sheet sheet = new Sheet()
                 .text(LETTER)

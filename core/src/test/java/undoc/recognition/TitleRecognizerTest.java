@@ -110,6 +110,18 @@ class TitleRecognizerTest {
     }
 
     @Test
+    void aDraftStandsBeforeThoseWhoHandItIn() {
+        UnDocument document = page("E/CN.99/2024/L.9", "Economic and Social Council")
+                .bold(123, 240, 14, "Draft resolution on lighthouses")
+                .bold(123, 270, 12, "Submitted by Utopia")
+                .body(147, 300, SENTENCE)
+                .read();
+
+        assertThat(document.title()).containsExactly("Draft resolution on lighthouses", "Submitted by Utopia");
+        assertThat(document.kind()).isEqualTo(DocumentKind.DRAFT_RESOLUTION);
+    }
+
+    @Test
     void whatTransmitsAReportIsNoReport() {
         UnDocument document = page("A/79/9007", "General Assembly")
                 .bold(123, 240, 14, "Report of the Forum on Lighthouses")
