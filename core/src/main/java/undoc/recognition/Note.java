@@ -35,4 +35,17 @@ record Note(int page, String marker, List<StyledLine> lines, List<StyledLine> pr
     String key() {
         return key(marker);
     }
+
+    /** The page that it ends on. */
+    int lastPage() {
+        return printed.isEmpty() ? page : printed.get(printed.size() - 1).page();
+    }
+
+    /** Whether a marker has the number after this one's. */
+    boolean isBefore(String marker) {
+        String next = key(marker);
+        return key().matches("\\d{1,3}")
+                && next.matches("\\d{1,3}")
+                && Integer.parseInt(next) == Integer.parseInt(key()) + 1;
+    }
 }

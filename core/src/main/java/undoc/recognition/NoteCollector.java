@@ -21,25 +21,21 @@ final class NoteCollector {
         this.textSize = textSize;
     }
 
-    /**
-     * Text and footnotes.
-     *
-     * @param pages the pages without their footnotes
-     * @param notes the footnotes, in order
-     */
-    record Collected(List<StyledPage> pages, List<Note> notes) {}
-
-    static Collected collect(List<StyledPage> pages, double textSize) {
+    /** Takes the footnotes of these pages, and before them the notes at the end of the text and of its chapters. */
+    static CollectedNotes collect(List<StyledPage> pages, double textSize) {
+        CollectedNotes endnotes = EndnoteCollector.collect(pages, textSize);
         NoteCollector collector = new NoteCollector(textSize);
         List<StyledPage> rest = new ArrayList<>();
-        for (StyledPage page : pages) {
+        for (StyledPage page : endnotes.pages()) {
             rest.add(collector.page(page));
         }
-        return new Collected(rest, collector.notes);
+        List<Note> notes = new ArrayList<>(collector.notes);
+        notes.addAll(endnotes.notes());
+        return new CollectedNotes(rest, notes, endnotes.problems());
     }
 
     private StyledPage page(StyledPage page) {
-        double rule = ruleAboveNotes(page);
+        double rule = isNotesOnly(page) ? 0 : ruleAboveNotes(page);
         List<StyledLine> text = new ArrayList<>();
         List<StyledLine> below = new ArrayList<>();
         for (StyledLine line : page.lines()) {
@@ -52,6 +48,19 @@ final class NoteCollector {
         List<StyledLine> strays = split(page.number(), Rows.joined(below));
         text.addAll(strays);
         return Pages.withLines(page, text);
+    }
+
+    /** Whether a page goes on with the notes of the one before and has nothing else. */
+    private boolean isNotesOnly(StyledPage page) {
+        return !notes.isEmpty()
+                && !page.lines().isEmpty()
+                && notes.get(notes.size() - 1).lastPage() == page.number() - 1
+                && page.lines().stream().allMatch(this::isSmall)
+                && Rows.joined(page.lines()).stream()
+                        .flatMap(line -> opening(line, true).stream())
+                        .findFirst()
+                        .filter(place -> notes.get(notes.size() - 1).isBefore(place.marker()))
+                        .isPresent();
     }
 
     private static boolean isTypedRule(StyledLine line) {
@@ -149,7 +158,7 @@ final class NoteCollector {
             notes.add(new Note(page, marker.get(), lines, printed));
         } else if (!lines.isEmpty()
                 && !notes.isEmpty()
-                && notes.get(notes.size() - 1).page() == page - 1) {
+                && notes.get(notes.size() - 1).lastPage() == page - 1) {
             Note last = notes.remove(notes.size() - 1);
             List<StyledLine> both = new ArrayList<>(last.lines());
             both.addAll(lines);

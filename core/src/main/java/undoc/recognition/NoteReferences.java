@@ -12,7 +12,7 @@ final class NoteReferences {
     private final Map<Integer, Set<String>> notes = new HashMap<>();
 
     /** The first page is looked at as it was, masthead and title included. */
-    NoteReferences(NoteCollector.Collected collected, StyledPage first) {
+    NoteReferences(CollectedNotes collected, StyledPage first) {
         collected.pages().forEach(this::addMarkers);
         addMarkers(first);
         collected.notes().forEach(note -> notes.computeIfAbsent(note.page(), page -> new HashSet<>())

@@ -40,14 +40,19 @@ final class Notes {
     /** The footnote of a marker, with its text where the marker stands for the first time. */
     FootnoteReference take(int page, String marker) {
         String key = Note.key(marker);
-        Note note = byPlace.get(place(page, key));
-        if (note == null) {
-            note = byKey.getOrDefault(key, List.of()).stream()
-                    .filter(untaken::contains)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return note != null && untaken.remove(note) ? reference(note) : new FootnoteReference(marker, List.of());
+        return Optional.ofNullable(byPlace.get(place(page, key)))
+                .or(() -> elsewhere(page, key))
+                .filter(untaken::remove)
+                .map(this::reference)
+                .orElseGet(() -> new FootnoteReference(marker, List.of()));
+    }
+
+    /** The next footnote of a marker behind a page, as at the end of its chapter; else one not yet given out. */
+    private Optional<Note> elsewhere(int page, String key) {
+        List<Note> all = byKey.getOrDefault(key, List.of());
+        return all.stream().filter(note -> note.page() > page).findFirst().or(() -> all.stream()
+                .filter(untaken::contains)
+                .findFirst());
     }
 
     /** The footnote of a marker where its text has not been given out. */

@@ -32,8 +32,9 @@ final class Recognition {
         MastheadPart head = MastheadRecognizer.recognize(pages.get(0));
         problems.addAll(head.problems());
         double textSize = Pages.textSize(pages);
-        NoteCollector.Collected collected =
+        CollectedNotes collected =
                 NoteCollector.collect(PageFurniture.strip(withoutHead(head), textSize), textSize);
+        problems.addAll(collected.problems());
         TextJoiner joiner = new TextJoiner(WordList.of(pages));
         List<StyledLine> lines = new ArrayList<>();
         List<Note> notes = referenced(collected, lines);
@@ -102,7 +103,7 @@ final class Recognition {
     }
 
     /** The footnotes that a marker asks for; the others go back to the foot of their page's lines. */
-    private List<Note> referenced(NoteCollector.Collected collected, List<StyledLine> lines) {
+    private List<Note> referenced(CollectedNotes collected, List<StyledLine> lines) {
         NoteReferences references = new NoteReferences(collected, pages.get(0));
         List<Note> kept = new ArrayList<>();
         for (StyledPage page : collected.pages()) {

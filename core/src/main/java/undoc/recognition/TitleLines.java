@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import undoc.model.DocumentKind;
 import undoc.vocabulary.AttachmentWords;
+import undoc.vocabulary.PartWords;
 import undoc.vocabulary.TitleWords;
 
 /** Finds the lines of the headings above the text: bold, larger, or in capitals or underlined and set in. */
@@ -90,7 +91,7 @@ final class TitleLines {
         String text = line.text().strip();
         boolean known = TitleWords.kind(text).isPresent();
         boolean ends = !known && endsInComma(text) && Lines.size(line) < 1.1 * textSize
-                || TitleWords.isPart(text)
+                || PartWords.isPart(text)
                 || AttachmentWords.parse(text).isPresent();
         return isHeading(line) && !ends && (known || !isOneOfSeveral(at));
     }

@@ -26,11 +26,6 @@ public final class TitleWords {
                     .reversed())
             .toList();
 
-    private static final List<String> ENDS = Table.read("title-ends").stream()
-            .flatMap(row -> row.list(1).stream())
-            .map(Folding::fold)
-            .toList();
-
     private static final List<Form> SUBMITTERS = Table.read("submitters").stream()
             .flatMap(row -> row.list(1).stream()
                     .map(form -> new Form(DocumentKind.OTHER, Folding.fold(form.replace("…", "")), place(form))))
@@ -43,11 +38,6 @@ public final class TitleWords {
             return Place.START;
         }
         return form.endsWith("…") ? Place.ANYWHERE : Place.END;
-    }
-
-    /** Whether a heading is that of a part that every document may begin with: contents, summary. */
-    public static boolean isPart(String heading) {
-        return ENDS.contains(Folding.fold(heading));
     }
 
     /** Whether a heading says only who hands the document in: {@code "Submitted by …"}. */

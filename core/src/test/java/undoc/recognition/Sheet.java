@@ -125,6 +125,11 @@ final class Sheet {
         return this;
     }
 
+    /** A line in the type of footnotes. */
+    Sheet small(String text) {
+        return run(style(NOTES, false, false), text, style(NOTES, false, false), "", 10);
+    }
+
     Sheet note(String marker, String text) {
         return run(style(6, false, true), marker, style(NOTES, false, false), " " + text, 10);
     }
