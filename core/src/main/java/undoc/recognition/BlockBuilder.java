@@ -24,6 +24,7 @@ final class BlockBuilder {
         List<StyledLine> lines = LabelRows.joined(all);
         ParagraphBreaks breaks = new ParagraphBreaks(lines);
         ColumnTables columns = new ColumnTables(lines, this);
+        Contents contents = new Contents(lines, this);
         SignatureRecognizer signatures = new SignatureRecognizer(lines);
         Quotations quotations = new Quotations(lines, breaks);
         List<Item> items = new ArrayList<>();
@@ -33,6 +34,12 @@ final class BlockBuilder {
             if (signature.isPresent()) {
                 items.add(Item.of(signature.get().block()));
                 i += signature.get().lines();
+                continue;
+            }
+            Optional<ColumnTables.Found> list = contents.at(i);
+            if (list.isPresent()) {
+                items.add(Item.of(list.get().table()));
+                i = list.get().end();
                 continue;
             }
             Optional<ColumnTables.Found> table = columns.at(i);
@@ -45,13 +52,14 @@ final class BlockBuilder {
             }
             int end = i + 1;
             if (Lines.table(lines.get(i)) >= 0) {
-                while (end < lines.size() && Lines.table(lines.get(end)) >= 0) {
+                while (end < lines.size() && Lines.table(lines.get(end)) >= 0 && !contents.startsAt(end)) {
                     end++;
                 }
                 new TaggedTables(this).blocks(lines.subList(i, end)).forEach(block -> items.add(Item.of(block)));
             } else {
                 while (end < lines.size()
                         && !breaks.isBreak(i, end)
+                        && !contents.startsAt(end)
                         && !columns.isFullRow(end)
                         && signatures.at(end).isEmpty()) {
                     end++;

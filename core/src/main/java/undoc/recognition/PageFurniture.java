@@ -98,7 +98,7 @@ final class PageFurniture {
         String text = Lines.clean(line);
         boolean foot = line.box().top() > page.height() / 2;
         if (foot || !first) {
-            if (PAGE_NUMBER.matcher(text).matches()
+            if (PAGE_NUMBER.matcher(text).matches() && !isOfContents(line, page)
                     || JOB.matcher(text).matches()
                     || BAR_CODE.matcher(text).matches()) {
                 return true;
@@ -118,6 +118,11 @@ final class PageFurniture {
                 || Lines.is(line, StructureTag.Role.ARTIFACT)
                         && text.length() < 80
                         && repeats.getOrDefault(key(line), 0) >= 2;
+    }
+
+    /** Whether dots of a table of contents lead to a number. */
+    private static boolean isOfContents(StyledLine number, StyledPage page) {
+        return page.lines().stream().anyMatch(line -> Rows.onOneBaseline(line, number) && ContentsEntry.isLed(line));
     }
 
     /** Whether a line of a running head's size stands at the top, beside its symbol or right above or below. */
