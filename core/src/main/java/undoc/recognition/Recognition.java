@@ -32,8 +32,7 @@ final class Recognition {
         MastheadPart head = MastheadRecognizer.recognize(pages.get(0));
         problems.addAll(head.problems());
         double textSize = Pages.textSize(pages);
-        CollectedNotes collected =
-                NoteCollector.collect(PageFurniture.strip(withoutHead(head), textSize), textSize);
+        CollectedNotes collected = NoteCollector.collect(PageFurniture.strip(withoutHead(head), textSize), textSize);
         problems.addAll(collected.problems());
         TextJoiner joiner = new TextJoiner(WordList.of(pages));
         List<StyledLine> lines = new ArrayList<>();
@@ -49,11 +48,12 @@ final class Recognition {
             MastheadPart head, List<StyledLine> lines, Notes notes, BlockBuilder builder, double textSize) {
         TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
         DocumentKind kind = KindRecognizer.recognize(head.masthead(), title.title());
-        SplitDocument split = AnnexSplitter.split(title.rest(), notes, textSize);
-        UnDocument.Builder document = UnDocument.builder(kind)
-                .masthead(withJobNumber(masthead(head, title)))
-                .title(title.title());
         int page = pages.get(0).number();
+        InnerTitle inner = InnerTitle.of(title.rest(), page, head.masthead(), title.title());
+        SplitDocument split = AnnexSplitter.split(inner.rest(), notes, textSize);
+        UnDocument.Builder document = UnDocument.builder(kind)
+                .masthead(withJobNumber(withInner(masthead(head, title), inner)))
+                .title(title.title());
         title.markers().forEach(marker -> notes.takeUntaken(page, marker).ifPresent(document::addNote));
         List<Block> body = builder.blocks(split.body());
         if (kind == DocumentKind.VERBATIM_RECORD) {
@@ -69,6 +69,14 @@ final class Recognition {
         Masthead.Builder masthead = head.masthead().toBuilder();
         title.printed().forEach(masthead::addPrinted);
         return masthead.build();
+    }
+
+    private static Masthead withInner(Masthead masthead, InnerTitle inner) {
+        Masthead.Builder more = masthead.toBuilder();
+        inner.printed().forEach(more::addPrinted);
+        return masthead.originalLanguages().isEmpty()
+                ? more.originalLanguages(inner.originalLanguages()).build()
+                : more.build();
     }
 
     private Masthead withJobNumber(Masthead masthead) {
