@@ -4,7 +4,11 @@ package undoc.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import undoc.model.DocumentKind;
+import undoc.model.Language;
 
 /** What the first words of a title, in Chinese the last, say about the kind of a document. */
 public final class TitleWords {
@@ -31,6 +35,16 @@ public final class TitleWords {
                     .map(form -> new Form(DocumentKind.OTHER, Folding.fold(form.replace("…", "")), place(form))))
             .toList();
 
+    /** The words that ordinals consist of in the languages that have them before the noun, and what joins two. */
+    private static final Set<String> ORDINALS = Stream.of(
+                    Language.ENGLISH, Language.FRENCH, Language.SPANISH, Language.RUSSIAN)
+            .flatMap(language -> Ordinals.of(language).values().stream())
+            .flatMap(forms -> Stream.of(forms.session(), forms.year()))
+            .flatMap(words -> Stream.of(Folding.fold(words).split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> JOINING = Set.of("and", "et", "y", "и");
+
     private TitleWords() {}
 
     private static Place place(String form) {
@@ -49,10 +63,29 @@ public final class TitleWords {
     /** The kind that a heading of the title shows; empty where it shows none. */
     public static Optional<DocumentKind> kind(String heading) {
         String folded = Folding.fold(heading).replace("*", "").strip();
+        return kindOf(folded).or(() -> {
+            String counted = withoutOrdinals(folded);
+            return counted.length() < folded.length() ? kindOf(counted) : Optional.empty();
+        });
+    }
+
+    private static Optional<DocumentKind> kindOf(String folded) {
         return FORMS.stream()
                 .filter(form -> matches(folded, form))
                 .map(Form::kind)
                 .findFirst();
+    }
+
+    /** {@code "periodic reports"} of {@code "fifth and sixth periodic reports"}. */
+    private static String withoutOrdinals(String folded) {
+        int at = 0;
+        for (String word : folded.split(" ")) {
+            if (!ORDINALS.contains(word) && !(at > 0 && JOINING.contains(word))) {
+                break;
+            }
+            at += word.length() + 1;
+        }
+        return folded.substring(Math.min(at, folded.length()));
     }
 
     private static boolean matches(String folded, Form form) {

@@ -204,6 +204,18 @@ class MastheadStylesTest {
     }
 
     @Test
+    void aNoteThatTransmitsAReportIsANote() {
+        UnDocument document = assembly("A/79/9001")
+                .bold(123, 270, 14, "Report of the Committee on Lighthouses")
+                .bold(123, 300, 12, "Note by the Secretary-General")
+                .body(123, 330, SENTENCE)
+                .read();
+
+        assertThat(document.title()).hasSize(2);
+        assertThat(document.kind()).isEqualTo(DocumentKind.NOTE);
+    }
+
+    @Test
     void theCoverOfASupplementHasNoBlockOfDistribution() {
         UnDocument document = FirstPage.blank()
                 .text(519, 48, 10, "A/79/99")
