@@ -118,7 +118,9 @@ final class AnnexHeads {
     private int afterOriginal(int at, List<Language> languages, List<String> printed) {
         int end = afterBracket(at);
         String text = Lines.join(lines.subList(at, end));
-        if (LanguageWords.all(text).isEmpty() && !LanguageWords.beginsOriginal(text)) {
+        if (LanguageWords.all(text).isEmpty()
+                && LanguageWords.only(text).isEmpty()
+                && !LanguageWords.beginsOriginal(text)) {
             return at;
         }
         languages.addAll(LanguageWords.original(text));

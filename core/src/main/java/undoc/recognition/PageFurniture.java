@@ -21,7 +21,7 @@ final class PageFurniture {
             Pattern.compile("[-–—\\s]*(?:\\p{Nd}{1,4}(?:\\s*/\\s*\\p{Nd}{1,4})?|[ivxlc]{1,6}"
                     + "|(?iu:page|página|стр\\.?|страница|第|صفحة)\\s*\\p{Nd}{1,4}\\s*页?|/?(?:\\.{3}|…)/?)[-–—\\s]*");
     private static final Pattern JOB = Pattern.compile(
-            "(?:\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?\\s+)?\\*?((?:GE\\.|V\\.|K\\p{Nd}?-?)?\\p{Nd}{2}[-‑–]\\p{Nd}{5}[A-Z]?)\\*?(?:\\s*\\([A-Z]\\))?"
+            "(?:\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?\\s+)?\\*?((?:[A-Z][A-Za-z]?\\.|K\\p{Nd}?-)?[A-Z]{0,2}\\p{Nd}{2}[-‑–]\\p{Nd}{5}[A-Z]?|[A-Z]\\p{Nd}{7})\\*?(?:\\s*\\([A-Z]\\))?"
                     + "(?:\\s+\\p{Nd}{6})*(?:\\s+\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?)?");
     private static final Pattern BAR_CODE = Pattern.compile("\\*{1,2}\\p{Nd}{7}[A-Z]?\\*{0,2}");
     private static final Pattern SYMBOL = Pattern.compile(

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import undoc.internal.RomanNumbers;
+import undoc.model.Language;
 
 /** The number in the label of an annex: {@code II}, {@code 2}, {@code B}, {@code 二}, {@code الثاني}. */
 public final class AnnexNumbers {
@@ -18,8 +19,8 @@ public final class AnnexNumbers {
     /** From 50 on they are letters as well: L, C. */
     private static final int MOST_ROMAN = 49;
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?<word>.*?)(?: (?:No\\.? ?)?|(?<=[件文录]) ?)(?<number>[^ ]+(?: عشرة?)?)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?<word>.*?)(?: (?:(?:no|núm|num|n°)\\.? ?)?|(?<=[件文录]) ?)(?<number>[^ ]+(?: عشرة?)?)");
 
     static {
         for (int i = 1; i <= MOST_ROMAN; i++) {
@@ -32,7 +33,7 @@ public final class AnnexNumbers {
 
     private AnnexNumbers() {}
 
-    /** The Arabic and Chinese words, the longest first. */
+    /** The words of the table, the longest first. */
     static Stream<String> words() {
         return NUMBERS.keySet().stream()
                 .filter(word -> word.charAt(0) > 'Z')
@@ -67,6 +68,10 @@ public final class AnnexNumbers {
         Optional<Integer> known = Optional.ofNullable(NUMBERS.get(word));
         if (known.isPresent()) {
             return OptionalInt.of(known.get());
+        }
+        OptionalInt chinese = Ordinals.number(word, Language.CHINESE);
+        if (chinese.isPresent()) {
+            return chinese;
         }
         return word.matches("[A-HJ-UW-Z]") ? OptionalInt.of(word.charAt(0) - 'A' + 1) : OptionalInt.empty();
     }

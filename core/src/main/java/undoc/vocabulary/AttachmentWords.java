@@ -11,8 +11,9 @@ import undoc.model.Language;
 
 /** What annexes, enclosures, appendices and attachments are called. */
 public final class AttachmentWords {
-    private static final String NUMBER =
-            AnnexNumbers.words().collect(Collectors.joining("|", "(?-i:[IVXLC]{1,6}|\\p{Nd}{1,3}|[A-ZА-Я]|", ")"));
+    private static final String NUMBER = AnnexNumbers.words()
+            .collect(Collectors.joining(
+                    "|", "(?-i:[IVXLC]{1,7}|\\p{Nd}{1,3}|[A-ZА-Я]|[一二三四五六七八九十]{1,3}|(?iu:unique|único|unico)|", ")"));
     private static final List<Word> WORDS = Table.read("attachments").stream()
             .flatMap(row -> java.util.stream.Stream.concat(java.util.stream.Stream.of(row.get(2)), row.list(3).stream())
                     .map(form -> new Word(
@@ -26,6 +27,7 @@ public final class AttachmentWords {
                             pattern(form, row))))
             .toList();
 
+    private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final Set<String> DRAFTS = Table.read("drafts").stream()
             .flatMap(row -> row.list(1).stream())
             .map(Folding::fold)
@@ -49,7 +51,7 @@ public final class AttachmentWords {
     private static Pattern pattern(String form, Table.Row row) {
         String blank = row.language(1) == Language.CHINESE ? " ?" : " ";
         return Pattern.compile(
-                "((?:" + Folding.pattern(Folding.clean(form)) + ")(?:" + blank + "(?:No\\.? )?" + NUMBER
+                "((?:" + Folding.pattern(Folding.clean(form)) + ")(?:" + blank + "(?:(?:No|núm|num|n°)\\.? ?)?" + NUMBER
                         + "(?![\\p{L}\\p{Nd}]))?)\\.?(?: ?\\*+)?(.*)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -71,7 +73,7 @@ public final class AttachmentWords {
 
     /** The head that a line begins with, or, in Chinese, ends in; empty where there is none. */
     public static Optional<AttachmentHead> parse(String line) {
-        String clean = Folding.clean(line);
+        String clean = SPACED.matcher(Folding.clean(line)).replaceAll("");
         AttachmentHead best = null;
         for (Word word : WORDS) {
             Matcher matcher = word.pattern().matcher(clean);

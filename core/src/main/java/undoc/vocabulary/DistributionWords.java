@@ -12,8 +12,9 @@ import undoc.model.Language;
 
 /** How the distribution of a document is printed. */
 public final class DistributionWords {
-    private static final Pattern LINE = Pattern.compile("distr?(?:\\.|ibution)?\\s*:?\\s*(.*)");
-    private static final Pattern HEAD = Pattern.compile("distr?\\.?|distr?\\.? ?:.*|distr\\..*|distribution ?:.*");
+    private static final Pattern LINE = Pattern.compile("distr?(?:\\.|ibution|ibucion)?\\s*:?\\s*(.*)");
+    private static final Pattern HEAD =
+            Pattern.compile("distr?\\.?|distr?\\.? ?:.*|distr\\..*|distribution ?:.*|distribucion ?:.*");
     private static final List<Table.Row> ROWS = Table.read("distribution");
     private static final Map<String, Distribution> FORMS = forms();
 

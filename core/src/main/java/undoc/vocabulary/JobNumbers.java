@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Job numbers, as the feet of first pages print them: with the letter of the language, dates and a bar code. */
 public final class JobNumbers {
     private static final String PLEA = "(?iu:please recycle|prière de recycler|se ruega reciclar).{0,3}";
-    private static final String NUMBER = "((?:[A-Z][A-Za-z]?\\.)?[A-Z]?\\d{2}-\\d{5}[A-Z]?|K\\d{7})";
+    private static final String NUMBER = "((?:[A-Z][A-Za-z]?\\.)?[A-Z]{0,2}\\d{2}-\\d{5}[A-Z]?|[A-Z]\\d{7})";
     private static final String LANGUAGE = "(?: ?\\*{1,2})?(?: ?[(\\[][A-Z][)\\]])?(?: ?\\*{1,2})?";
-    private static final String DATES = "\\d{6}(?: \\d{6}){0,2}";
+    private static final String DATES = "(?:[A-Z]{2} ?)?\\d{6}(?: (?:[A-Z]{2} ?)?\\d{6}){0,2}";
     private static final String MORE = "/?\\.{3}/?|/?…";
     /** 25-02016 (E) 120325 140325; GE.09-17088 (F); K2500123 [E]; in mirrored Arabic feet the dates come first. */
     private static final Pattern LINE =

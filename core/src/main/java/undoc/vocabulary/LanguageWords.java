@@ -28,7 +28,7 @@ public final class LanguageWords {
             .map(Folding::fold)
             .toList();
     /** What stands between the names of languages, and in "на английском языке". */
-    private static final Set<String> JOINING = Set.of("and", "et", "y", "e", "и", "на", "языке", "языках");
+    private static final Set<String> JOINING = Set.of("and", "et", "y", "e", "и", "in", "en", "на", "языке", "языках");
 
     private static final List<Language> COLUMNS = List.of(
             Language.ARABIC, Language.CHINESE, Language.ENGLISH, Language.FRENCH, Language.RUSSIAN, Language.SPANISH);

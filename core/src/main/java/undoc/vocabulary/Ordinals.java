@@ -5,12 +5,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import undoc.model.Language;
 
 /** Ordinal numbers in words, from 1 to 150: so far have committees come in counting their sessions. */
 final class Ordinals {
     private static final int HUNDRED = 100;
     private static final int MOST = 150;
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    private static final Pattern BY_DIGITS = Pattern.compile("(?<=第)一[〇零○一二三四五六七八九]{2}(?=[届次])");
     private static final Map<Language, Map<Integer, Forms>> FORMS = forms();
     private static final Map<Language, Map<String, Integer>> NUMBERS = numbers();
 
@@ -40,6 +44,15 @@ final class Ordinals {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /** A text with the numbers over a hundred that Chinese writes digit for digit, 第一二〇届, as digits. */
+    static String withDigits(String text) {
+        return BY_DIGITS.matcher(text).replaceAll(number -> number.group()
+                .chars()
+                .map(digit -> Math.max(0, CHINESE_DIGITS.indexOf(digit)))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining()));
+    }
+
     private static Map<Language, Map<Integer, Forms>> forms() {
         Map<Language, Map<Integer, Forms>> forms = new EnumMap<>(Language.class);
         for (Table.Row row : Table.read("ordinals")) {
@@ -52,7 +65,7 @@ final class Ordinals {
             for (int number = 1; number <= MOST - HUNDRED; number++) {
                 Forms small = known.getOrDefault(number, new Forms("", ""));
                 String over = row.get(1);
-                known.put(
+                known.putIfAbsent(
                         HUNDRED + number,
                         new Forms(over.replace("{o}", small.session()), over.replace("{o}", small.year())));
             }

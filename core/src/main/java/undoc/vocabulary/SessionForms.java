@@ -53,7 +53,7 @@ public final class SessionForms {
         if (known != null) { // Most lines are a session's name as the table has it.
             return Optional.of(new Session(known.type(), known.number(), line.strip(), false, known.dates()));
         }
-        String folded = BESIDE_CHINESE.matcher(words).replaceAll("");
+        String folded = Ordinals.withDigits(BESIDE_CHINESE.matcher(words).replaceAll(""));
         Matcher resumed = RESUMED.matcher(folded);
         boolean again = resumed.find();
         String plain = Folding.fold(

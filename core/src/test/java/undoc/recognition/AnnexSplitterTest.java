@@ -116,6 +116,22 @@ class AnnexSplitterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"[English only]", "[Anglais seulement]", "[Только на английском языке]", "[仅有英文]", "[بالإنكليزية فقط]"})
+    void theLanguagesThatItIsIssuedInAreNoTitle(String line) {
+        AnnexPart annex = only(new Sheet()
+                .text(LETTER)
+                .page()
+                .heading("附 件")
+                .right(line)
+                .heading("Lights of the lower river")
+                .text(LETTER));
+
+        assertThat(annex.head().words().label()).isEqualTo("附件");
+        assertThat(annex.head().printed()).containsExactly(line);
+        assertThat(annex.head().title()).contains("Lights of the lower river");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

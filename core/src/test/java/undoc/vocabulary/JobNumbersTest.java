@@ -16,6 +16,8 @@ class JobNumbersTest {
         "97-32779 (E)   261197      /..., 97-32779",
         "95-27467S (E)    271095, 95-27467S",
         "K2500123 [E], K2500123",
+        "B2500123, B2500123",
+        "B25-00123 TP 120325, B25-00123",
     })
     void theNumberWithoutItsLanguage(String line, String number) {
         assertThat(JobNumbers.parse(line)).contains(number);

@@ -66,6 +66,14 @@ class MastheadFormsTest {
                 "第141届会议 | REGULAR | 141 | false",
                 "第一百四十一届会议 | REGULAR | 141 | false",
                 "2025 年届会 | REGULAR | 2025 | false",
+                "第一四〇届会议 | REGULAR | 140 | false",
+                "Cent unième session | REGULAR | 101 | false",
+                "First regular session, 2025 | REGULAR | 1 | false",
+                "36º período extraordinario de sesiones | SPECIAL | 36 | false",
+                "36-я специальная сессия | SPECIAL | 36 | false",
+                "Годовая сессия 2025 года | ANNUAL | 2025 | false",
+                "第10次会议 | MEETING | 10 | false",
+                "اجتماع عام 2024 | MEETING | 2024 | false",
                 "2025年第一届常会 | REGULAR | 1 | false",
                 "الدورة الحادية والأربعون بعد المائة | REGULAR | 141 | false",
                 "الدورة العادية الأولى لعام 2025 | REGULAR | 1 | false",
@@ -97,6 +105,12 @@ class MastheadFormsTest {
                 "Item 2 of the draft provisional agenda | PROVISIONAL | 2",
                 "Item 5 of the annotated provisional agenda* | PROVISIONAL | 5",
                 "Item 87 of the revised preliminary list* | PRELIMINARY_LIST | 87",
+                "Item 4 of the proposed agenda | PROVISIONAL | 4",
+                "Point 4 du projet d’ordre du jour provisoire | PROVISIONAL | 4",
+                "Tema 4 del proyecto de programa provisional | PROVISIONAL | 4",
+                "Пункт 4 проекта повестки дня | PROVISIONAL | 4",
+                "临时议程草案项目4 | PROVISIONAL | 4",
+                "البند 4 من مشروع جدول الأعمال المؤقت | PROVISIONAL | 4",
                 "Agenda item III | FINAL | III",
                 "Agenda item 66 (a) (continued)* | FINAL | 66 (a)",
                 "Point 12 de l’ordre du jour (suite) | FINAL | 12",
@@ -188,6 +202,7 @@ class MastheadFormsTest {
         assertThat(LanguageWords.only("English, French and Spanish only"))
                 .containsExactly(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
         assertThat(LanguageWords.only("Только на английском языке")).containsExactly(Language.ENGLISH);
+        assertThat(LanguageWords.only("Únicamente en inglés")).containsExactly(Language.ENGLISH);
         assertThat(LanguageWords.only("English cooking only")).isEmpty();
     }
 
@@ -195,6 +210,8 @@ class MastheadFormsTest {
     void dates() {
         assertThat(DateForms.parse("5 March 2024*")).contains(LocalDate.of(2024, 3, 5));
         assertThat(DateForms.parse("1º de setiembre de 2024")).contains(LocalDate.of(2024, 9, 1));
+        assertThat(DateForms.parse("5 حزيران/يونيو 2024")).contains(LocalDate.of(2024, 6, 5));
+        assertThat(DateForms.parse("5 تشرين الاول/اكتوبر 2024")).contains(LocalDate.of(2024, 10, 5));
     }
 
     @Test
