@@ -27,16 +27,27 @@ final class AnnexHeads {
     private final Notes notes;
     /** Whether the source calls the heads of parts titles, so that its other headings are none. */
     private final boolean titles;
+    /** Whether the source calls the head of the document a title. */
+    private final boolean titled;
 
-    AnnexHeads(List<StyledLine> lines, Notes notes, double textSize) {
+    AnnexHeads(List<StyledLine> lines, Notes notes, double textSize, boolean titled) {
         this.lines = lines;
         this.looks = new HeadLines(lines, textSize);
         this.notes = notes;
-        this.titles = lines.stream().anyMatch(AnnexHeads::isTitle);
+        this.titled = titled;
+        this.titles = lines.stream().anyMatch(Lines::isTitle);
     }
 
-    private static boolean isTitle(StyledLine line) {
-        return line.tag().filter(StructureTag::isTitle).isPresent();
+    /**
+     * Whether the source calls a line a heading of the text: one that is no title where the heads of other parts are,
+     * one further down where the head of the document is.
+     */
+    private boolean isHeadingOfText(StyledLine line) {
+        int level = line.tag()
+                .filter(tag -> tag.role() == StructureTag.Role.HEADING)
+                .map(StructureTag::level)
+                .orElse(0);
+        return level > 0 && titles || level > 1 && titled;
     }
 
     /** The head that begins with this line. */
@@ -44,7 +55,7 @@ final class AnnexHeads {
         if (!looks.isSetOut(start) || !looks.startsBlock(start)) {
             return Optional.empty();
         }
-        if (titles && Lines.is(lines.get(start), StructureTag.Role.HEADING) && !isTitle(lines.get(start))) {
+        if (isHeadingOfText(lines.get(start))) {
             return Optional.empty();
         }
         int end = looks.blockEnd(start, start + MOST_LINES);

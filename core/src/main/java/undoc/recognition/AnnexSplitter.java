@@ -10,9 +10,13 @@ import java.util.OptionalInt;
 final class AnnexSplitter {
     private AnnexSplitter() {}
 
-    /** Cuts lines (title, page furniture and footnotes taken off). */
-    static SplitDocument split(List<StyledLine> lines, Notes notes, double textSize) {
-        AnnexHeads heads = new AnnexHeads(lines, notes, textSize);
+    /**
+     * Cuts lines (title, page furniture and footnotes taken off).
+     *
+     * @param titled whether the source calls the document's own title one
+     */
+    static SplitDocument split(List<StyledLine> lines, Notes notes, double textSize, boolean titled) {
+        AnnexHeads heads = new AnnexHeads(lines, notes, textSize, titled);
         AnnexOrder order = new AnnexOrder();
         List<AnnexPart> parts = new ArrayList<>();
         List<StyledLine> body = List.of();

@@ -108,10 +108,14 @@ final class Lines {
         return line.tag().map(tag -> tag.role() == role).orElse(false);
     }
 
+    /** Whether the source calls a line a title. */
+    static boolean isTitle(StyledLine line) {
+        return line.tag().filter(StructureTag::isTitle).isPresent();
+    }
+
     /** Whether the source, which calls one line a title, calls another one something else. */
     static boolean isTaggedBelow(StyledLine title, StyledLine line) {
-        return title.tag().filter(StructureTag::isTitle).isPresent()
-                && line.tag().filter(StructureTag::isTitle).isEmpty();
+        return isTitle(title) && line.tag().filter(StructureTag::isTitle).isEmpty();
     }
 
     /** The table that the line is in, or -1. */

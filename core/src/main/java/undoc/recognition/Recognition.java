@@ -50,7 +50,8 @@ final class Recognition {
         DocumentKind kind = KindRecognizer.recognize(head.masthead(), title.title());
         int page = pages.get(0).number();
         InnerTitle inner = InnerTitle.of(title.rest(), page, head.masthead(), title.title());
-        SplitDocument split = AnnexSplitter.split(inner.rest(), notes, textSize);
+        SplitDocument split = AnnexSplitter.split(
+                inner.rest(), notes, textSize, lines.stream().anyMatch(Lines::isTitle));
         UnDocument.Builder document = UnDocument.builder(kind)
                 .masthead(withJobNumber(withInner(masthead(head, title), inner)))
                 .title(title.title());

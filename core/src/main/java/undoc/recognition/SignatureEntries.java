@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import undoc.model.body.Signatory;
-import undoc.vocabulary.SignatureWords;
+import undoc.vocabulary.SignatureMarks;
 
 /** Puts names and offices together while the lines of signatures are read. */
 final class SignatureEntries {
@@ -34,12 +34,12 @@ final class SignatureEntries {
     /** Adds a line with one or more marks, each before its name, or, in Chinese, behind it. */
     void mark(StyledLine line) {
         String text = TextJoiner.clean(line.text()).strip();
-        Optional<SignatureWords.Mark> mark = SignatureWords.find(text);
+        Optional<SignatureMarks.Mark> mark = SignatureMarks.find(text);
         while (mark.isPresent()) {
             String before = text.substring(0, mark.get().start()).strip();
             String rest = text.substring(mark.get().end());
             String sign = text.substring(mark.get().start(), mark.get().end());
-            mark = SignatureWords.find(rest);
+            mark = SignatureMarks.find(rest);
             String after = (mark.isPresent() ? rest.substring(0, mark.get().start()) : rest).strip();
             if (after.isEmpty() && !before.isEmpty()) {
                 Entry entry = new Entry(line, sign, before.substring(before.lastIndexOf(' ') + 1));
@@ -49,13 +49,13 @@ final class SignatureEntries {
                 add(new Entry(line, sign, before.isEmpty() ? after : ""));
             }
             text = mark.isPresent() ? rest.substring(mark.get().start()) : "";
-            mark = SignatureWords.find(text);
+            mark = SignatureMarks.find(text);
         }
     }
 
     /** Where the last word before the mark begins, in the line as it stands. */
     private static int nameBeforeMark(String line) {
-        int start = SignatureWords.find(line).map(SignatureWords.Mark::start).orElse(0);
+        int start = SignatureMarks.find(line).map(SignatureMarks.Mark::start).orElse(0);
         while (start > 0
                 && (Character.isWhitespace(line.charAt(start - 1)) || Character.isISOControl(line.charAt(start - 1)))) {
             start--;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import undoc.model.body.Signatory;
 import undoc.model.body.SignatureBlock;
-import undoc.vocabulary.SignatureWords;
+import undoc.vocabulary.SignatureMarks;
 
 /**
  * Recognizes the signatures under a letter: "(Signed) Name", with the office below it, or, in French and in some
@@ -46,7 +46,7 @@ final class SignatureRecognizer {
                 || Lines.table(lines.get(at)) >= 0) {
             return false;
         }
-        Optional<SignatureWords.Mark> mark = SignatureWords.find(text);
+        Optional<SignatureMarks.Mark> mark = SignatureMarks.find(text);
         if (mark.isEmpty()) {
             return false;
         }

@@ -56,15 +56,21 @@ final class TitleLines {
                 last.add(line);
             } else if (headings.isEmpty()
                     ? isHeading(line)
-                    : isFurtherHeading(line, i)
-                            && !isAgendaItself(headings, line)
-                            && !Lines.isTaggedBelow(headings.get(0).get(0), line)) {
+                    : areTitles(headings.get(0).get(0), line)
+                            || isFurtherHeading(line, i)
+                                    && !isAgendaItself(headings, line)
+                                    && !Lines.isTaggedBelow(headings.get(0).get(0), line)) {
                 headings.add(new ArrayList<>(List.of(line)));
             } else {
                 break;
             }
         }
         return headings;
+    }
+
+    /** Whether the source calls both lines titles, and not headings of the text. */
+    private static boolean areTitles(StyledLine first, StyledLine line) {
+        return Lines.isTitle(first) && Lines.isTitle(line);
     }
 
     /** "Provisional agenda" below "Annotated provisional agenda": it heads the list of items. */

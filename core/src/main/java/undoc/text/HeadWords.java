@@ -12,7 +12,7 @@ import undoc.vocabulary.JobNumbers;
 import undoc.vocabulary.LanguageWords;
 import undoc.vocabulary.OrganNames;
 import undoc.vocabulary.SessionForms;
-import undoc.vocabulary.SignatureWords;
+import undoc.vocabulary.SignatureMarks;
 
 /** What the words of a line say about its place in print. */
 final class HeadWords {
@@ -84,7 +84,7 @@ final class HeadWords {
                         .map(TextLine::text)
                         .allMatch(line -> line.length() < LONGEST / 2 && !Sentences.ends(line))
                 && block.lines().stream()
-                        .anyMatch(line -> SignatureWords.find(line.text()).isPresent());
+                        .anyMatch(line -> SignatureMarks.find(line.text()).isPresent());
     }
 
     /** What pages carry at head and foot: symbols, the language, page and job numbers. */

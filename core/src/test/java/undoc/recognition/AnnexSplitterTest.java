@@ -18,7 +18,7 @@ class AnnexSplitterTest {
     };
 
     private static SplitDocument split(Sheet sheet) {
-        return AnnexSplitter.split(sheet.lines(), new Notes(List.of(), lines -> List.of()), 10);
+        return AnnexSplitter.split(sheet.lines(), new Notes(List.of(), lines -> List.of()), 10, false);
     }
 
     private static AnnexPart only(Sheet sheet) {

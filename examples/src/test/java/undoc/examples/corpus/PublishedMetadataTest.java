@@ -119,7 +119,7 @@ class PublishedMetadataTest {
                 name.replace(" ", ""),
                 extract.path("symbol").asString().replace(" ", ""));
         if (extract.has("title")) {
-            score.compare("title", name, plain(title.get(1).replaceFirst("^[\\d/]+\\.", "")), text(extract, "title"));
+            score.compare("title", name, plain(title.get(0)), text(extract, "title"));
             Proceeding proceeding = document.masthead().proceedings().get(0);
             AgendaItem item = proceeding.agendaItems().get(0);
             String session = proceeding.session().orElseThrow().text();

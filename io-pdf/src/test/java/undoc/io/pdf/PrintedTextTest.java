@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -137,6 +138,45 @@ class PrintedTextTest {
                 List.of());
         UnDocument document = report(Language.ENGLISH, List.of(Paragraph.of("See annex.")), List.of(annex));
         assertThat(LayoutComparison.of(document).differences()).isEmpty();
+    }
+
+    @Test
+    void aHeadingAtTheTopOfAPageIsNoAnnexThoughItIsCalledOne() throws IOException {
+        Block heading = new Heading(3, Optional.empty(), List.of(new Text("ANNEX 1")));
+        List<Block> body = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            body.addAll(List.of(heading, Paragraph.of("Table " + i + ". Ferries in service")));
+        }
+        assertThat(LayoutComparison.of(report(Language.ENGLISH, body, List.of()))
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void allTitlesAreFoundWhateverTheySayAndWhateverStandsBelowThem() throws IOException {
+        UnDocument report = report(
+                        Language.ENGLISH,
+                        List.of(
+                                new Heading(1, Optional.empty(), List.of(new Text("United Nations, 2044"))),
+                                new Heading(2, Optional.empty(), List.of(new Text("Project team"))),
+                                Paragraph.of("The lake has three lighthouses.")),
+                        List.of())
+                .toBuilder()
+                .title(List.of("Review of ferries", "Report of the Lake Unit", "Prepared by Ann Example and Jo Sample"))
+                .build();
+        LayoutComparison comparison = LayoutComparison.of(report);
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.read().title()).isEqualTo(report.title());
+    }
+
+    @Test
+    void shortNamesAtTheHeadsOfVeryManyColumnsAreWhole() throws IOException {
+        List<String> names = List.of("MWO", "UNLK", "UNLAKE", "UNFERRY", "UN-Lakes", "BOAT");
+        TableRow row = new TableRow(IntStream.range(0, 30)
+                .mapToObj(i -> TableCell.of(names.get(i % names.size())))
+                .toList());
+        UnDocument document = report(Language.ENGLISH, List.of(new Table(List.of(), 0, List.of(row, row))), List.of());
+        assertThat(LayoutComparison.of(document).missingWords()).isEmpty();
     }
 
     @Test

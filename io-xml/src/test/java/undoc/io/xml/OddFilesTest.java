@@ -60,6 +60,24 @@ class OddFilesTest {
         assertThat(DocumentText.of(result.orThrow())).isEqualTo("Lakesarewet.");
     }
 
+    /**
+     * As pages are read: the subject first, then that it was adopted and where it comes from; the number is no part.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"99/7.|\tLakes", "99/7|-\tLakes", "99/7 -|Lakes"})
+    void theTitlesOfAResolution(String numberAndTitle) throws IOException {
+        String[] parts = numberAndTitle.split("\\|");
+        String front = "<coverPage><p><docTitle>Resolution adopted on 2 March 2044</docTitle></p>"
+                + "<p><docProponent>[on the report of the <inline name=\"x\">Lake</inline> Committee]</docProponent></p>"
+                + "</coverPage><preface><p><docNumber>" + parts[0] + "</docNumber> <docTitle>" + parts[1]
+                + "</docTitle></p></preface>";
+        UnDocument document = AknFile.document(AknFile.of("statement", "resolution", front + BODY));
+        assertThat(document.title())
+                .containsExactly(
+                        "Lakes", "Resolution adopted on 2 March 2044", "[on the report of the Lake Committee]");
+        assertThat(document.masthead().printed()).containsExactly(parts[0]);
+    }
+
     @Test
     void identifiersThatIdentifyNothing() throws IOException {
         String blank = "<mainBody>\n<p eId=\" \">Lakes</p><p eId=\"\">are</p></mainBody>";

@@ -4,6 +4,7 @@ package undoc.io.xml.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
@@ -15,6 +16,9 @@ import undoc.vocabulary.DistributionWords;
  * rest of one, that says nothing the model has a place for is kept as printed.
  */
 final class FreeFront {
+    /** What parts a number from the title behind it: in Arabic a dash. */
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("^[\\s\u00A0.–—-]+");
+
     private final Masthead.Builder masthead;
     private final FreeBodyReader body;
     private final FreeMarks marks;
@@ -85,6 +89,10 @@ final class FreeFront {
             title(line, words);
             return;
         }
+        if (isSource(line, words)) {
+            titles.add(words);
+            return;
+        }
         for (String rest : marks.line(line, words)) {
             DistributionWords.parse(rest).ifPresent(masthead::distribution);
             marks.unmarked(rest);
@@ -92,9 +100,32 @@ final class FreeFront {
         }
     }
 
+    /** A title; the subject of a resolution stands first, as in other formats, and its number is printed before it. */
     private void title(XmlElement line, String words) {
-        titles.add(words);
+        String number = number(line, words);
+        if (number.isEmpty()) {
+            titles.add(words);
+        } else {
+            masthead.addPrinted(number);
+            titles.add(
+                    0, BEHIND_NUMBER.matcher(words.substring(number.length())).replaceFirst(""));
+        }
         marks.title(line);
+    }
+
+    /** The number of a resolution that a title begins with; empty text where it begins with none. */
+    private static String number(XmlElement line, String words) {
+        List<XmlElement> numbers = line.all(e -> e.is("docNumber"));
+        String number = numbers.size() == 1 ? Words.of(numbers.get(0)) : "";
+        boolean first = number.indexOf('/') > 0 && words.startsWith(number) && words.length() > number.length();
+        return first ? number : "";
+    }
+
+    /** Whether a line says in brackets where a resolution comes from. */
+    private static boolean isSource(XmlElement line, String words) {
+        return words.startsWith("[")
+                && words.endsWith("]")
+                && line.find(e -> e.is("docProponent")).isPresent();
     }
 
     /** Takes the title out of a main body that begins with it, where cover and preface have none. */

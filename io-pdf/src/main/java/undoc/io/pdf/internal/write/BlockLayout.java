@@ -12,6 +12,7 @@ import undoc.model.body.Inline;
 import undoc.model.body.ListBlock;
 import undoc.model.body.ListItem;
 import undoc.model.body.Paragraph;
+import undoc.model.body.ParagraphRole;
 import undoc.model.body.Quotation;
 import undoc.model.body.Signatory;
 import undoc.model.body.SignatureBlock;
@@ -24,13 +25,13 @@ import undoc.model.body.Text;
 final class BlockLayout implements Block.Cases<Boolean> {
     private static final float INDENT = Geometry.INDENT;
     private static final float GAP = 6;
-    /** How far the numbers of headings stand out to the left of the text. */
-    private static final float HANGING = 28;
 
     private final Setting setting;
     private final Sink sink;
     private final Column column;
     private final StructElement parent;
+    /** The block before the one that is laid out, if that is a heading. */
+    private Optional<Heading> above = Optional.empty();
 
     BlockLayout(Setting setting, Sink sink, Column column, StructElement parent) {
         this.setting = setting;
@@ -40,68 +41,61 @@ final class BlockLayout implements Block.Cases<Boolean> {
     }
 
     void blocks(List<? extends Block> blocks) {
-        blocks.forEach(block -> block.fold(this));
+        for (Block block : blocks) {
+            block.fold(this);
+            above = block instanceof Heading heading ? Optional.of(heading) : Optional.empty();
+        }
     }
 
     private BlockLayout in(Column inner, StructElement element) {
         return new BlockLayout(setting, sink, inner, element);
     }
 
-    /** Whether this is the text itself, not a cell, a note or an item. */
-    private boolean isMain() {
-        return column.first() > 0;
-    }
-
     @Override
     public Boolean heading(Heading heading) {
-        sink.gap(isMain() ? GAP * 2 : GAP);
-        Column own = setting.heading(column, heading.level() + 1);
-        List<Piece> words = numbered(heading.number(), heading.content(), own, isMain() ? HANGING : 0);
-        ShapedText text = setting.shaper().shape(words);
-        StructElement element = setting.heading(parent, heading.level() + 1);
-        if (!parent.inNote()) {
-            setting.outline().heading(heading.level(), text.text().replace('\n', ' '), element);
-        }
-        float hanging = isMain() && hasNumber(heading.number()) ? HANGING : 0;
-        Column placed = new Column(own.left(), own.right(), own.style(), own.leading(), -hanging, Slice.Align.START);
-        setting.slices(text, placed, element).forEach(slice -> sink.add(slice.keptWithNext()));
-        sink.add(Slice.gap(GAP).keptWithNext());
+        HeadingLayout layout = new HeadingLayout(setting, sink, column, parent);
+        layout.layOut(heading, above.filter(layout::isChapter).isPresent());
         return true;
     }
 
+    /** A paragraph; those that count through the text stand at its edge, but for resolutions. */
     @Override
     public Boolean paragraph(Paragraph paragraph) {
-        words(numbered(paragraph.number(), paragraph.content(), column, INDENT), column, GAP);
-        in(column.indented(INDENT), parent).blocks(paragraph.blocks());
+        Optional<List<Piece>> entry = column.isMain() && !setting.language().isRightToLeft()
+                ? ContentsEntry.pieces(paragraph, column, setting.shaper())
+                : Optional.empty();
+        if (entry.isPresent()) {
+            words(entry.get(), column.beginning(0).aligned(Slice.Align.START), GAP);
+            return true;
+        }
+        NumberedText words = NumberedText.of(paragraph.number(), paragraph.content());
+        boolean operative = setting.isResolution()
+                || paragraph.role().filter(ParagraphRole.OPERATIVE::equals).isPresent();
+        words(words, column.isMain() && words.counts() && !operative ? column.beginning(0) : column, GAP);
+        BlockLayout inner = in(column.indented(INDENT), parent);
+        boolean first = column.isMain() && !isLettered(paragraph);
+        paragraph.blocks().forEach(block -> block.fold(first && isLettered(block) ? this : inner));
         return true;
     }
 
-    private static boolean hasNumber(Optional<String> number) {
-        return number.filter(n -> !n.isEmpty()).isPresent();
-    }
-
-    /** Words behind a number; the first word stands at a tab stop, measured from where the number stands. */
-    private List<Piece> numbered(Optional<String> number, List<Inline> content, Column own, float stop) {
-        List<Piece> pieces = new ArrayList<>();
-        if (hasNumber(number)) {
-            pieces.add(new Piece(number.orElseThrow(), own.style()));
-            pieces.add(Piece.tab(stop, own.style()));
-        }
-        content.forEach(inline -> inline.fold(new PieceCollector(pieces, own.style(), Optional.empty())));
-        return pieces;
+    /** Whether a block is a sub-paragraph; those of the first order are as wide as the text. */
+    private static boolean isLettered(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.number().filter(n -> !n.isEmpty()).isPresent()
+                && !NumberedText.of(paragraph.number(), List.of()).counts();
     }
 
     /** A paragraph of words. */
+    private void words(NumberedText words, Column own, float gap) {
+        words(words.pieces(own.style(), INDENT), own, gap);
+    }
+
     private void words(List<Piece> pieces, Column own, float gap) {
         if (!pieces.isEmpty()) {
             setting.slices(setting.shaper().shape(pieces), own, parent.child("P"))
                     .forEach(sink::add);
             sink.gap(gap);
         }
-    }
-
-    private void words(List<Inline> content, Column own) {
-        words(numbered(Optional.empty(), content, own, 0), own, GAP);
     }
 
     @Override
@@ -113,7 +107,7 @@ final class BlockLayout implements Block.Cases<Boolean> {
                 .filter(m -> m.chars().anyMatch(Character::isLetterOrDigit))
                 .isEmpty();
         element.attribute("List", "ListNumbering", bullets ? "/Disc" : "/Decimal");
-        float left = column.left() + (isMain() ? INDENT : 0);
+        float left = column.left() + (column.isMain() ? INDENT : 0);
         for (ListItem item : list.items()) {
             StructElement child = element.child("LI");
             StructElement label = child.child("Lbl");
@@ -146,14 +140,14 @@ final class BlockLayout implements Block.Cases<Boolean> {
 
     @Override
     public Boolean signature(SignatureBlock signature) {
-        sink.gap(GAP);
-        float middle = column.left() + (isMain() ? column.width() / 3 : 0);
+        sink.gap(GAP * 2);
+        float middle = column.left() + (column.isMain() ? column.width() / 3 : 0);
         Column right = column.between(middle, column.right()).aligned(Slice.Align.END);
         for (Signatory signatory : signature.signatories()) {
             String role = signatory.role().orElse("");
-            words(numbered(Optional.empty(), SignatureWords.of(signatory), right, 0), right, role.isEmpty() ? GAP : 0);
+            words(NumberedText.of(PrintedSignature.of(signatory)), right, role.isEmpty() ? GAP : 0);
             if (!role.isEmpty()) {
-                words(List.of(new Text(role)), right);
+                words(NumberedText.of(List.of(new Text(role))), right, GAP);
             }
         }
         return true;
@@ -169,11 +163,11 @@ final class BlockLayout implements Block.Cases<Boolean> {
         List<Block> rest = speech.content();
         if (rest.get(0) instanceof Paragraph first && first.number().isEmpty()) {
             words.addAll(first.content());
-            words(words, column);
+            words(NumberedText.of(words), column, GAP);
             in(column.indented(INDENT), parent).blocks(first.blocks());
             rest = rest.subList(1, rest.size());
         } else {
-            words(words, column);
+            words(NumberedText.of(words), column, GAP);
         }
         blocks(rest);
         return true;
@@ -195,7 +189,7 @@ final class BlockLayout implements Block.Cases<Boolean> {
     public Boolean foreign(Foreign foreign) {
         for (String line : foreign.source().split("[\\n\\t]+")) {
             if (!line.isBlank()) {
-                words(List.of(new Text(line)), column.aligned(Slice.Align.START));
+                words(NumberedText.of(List.of(new Text(line))), column.aligned(Slice.Align.START), GAP);
             }
         }
         return true;

@@ -46,6 +46,15 @@ final class BreakRules {
         return before < 0x7F && !Character.isLetterOrDigit(before) && NEVER_LAST.indexOf(before) < 0 && before != '%';
     }
 
+    /** Whether the word from a start on is an address of the web, with the name of its server before this index. */
+    static boolean endsPartOfAddress(String text, int start, int at) {
+        int server = text.indexOf("//", start);
+        return isAddress(text, at)
+                && PARTS_OF_ADDRESS.indexOf(text.charAt(at - 1)) >= 0
+                && at > Math.max(start + 4, server + 3)
+                && text.charAt(at - 1) != text.charAt(at);
+    }
+
     /**
      * Whether a word that no line has room for may be divided here by a hyphen: between letters of a script that has
      * hyphens, two on each side.

@@ -23,6 +23,11 @@ record Cell(Face face, int glyph, int character, float width, Style style, Optio
         return by == 0 ? this : new Cell(face, glyph, character, width, style.raised(by), mark);
     }
 
+    /** With a smaller advance. */
+    Cell narrowed(float by) {
+        return new Cell(face, glyph, character, width - by, style, mark);
+    }
+
     Cell marked(Optional<Mark> newMark) {
         return new Cell(face, glyph, character, width, style, newMark);
     }

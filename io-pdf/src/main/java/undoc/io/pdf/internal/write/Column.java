@@ -12,6 +12,11 @@ package undoc.io.pdf.internal.write;
  * @param align how paragraphs stand in it
  */
 record Column(float left, float right, Style style, float leading, float first, Slice.Align align) {
+    /** Whether this is the text itself, not a cell, a note or an item: its paragraphs are indented. */
+    boolean isMain() {
+        return first > 0;
+    }
+
     /** A column whose paragraphs start at its left edge. */
     Column(float left, float right, Style style, float leading) {
         this(left, right, style, leading, 0, Slice.Align.START);
@@ -38,6 +43,11 @@ record Column(float left, float right, Style style, float leading, float first, 
     /** Another stretch of the page; paragraphs start at its edge. */
     Column between(float newLeft, float newRight) {
         return new Column(newLeft, Math.max(newRight, newLeft + 8), style, leading, 0, align);
+    }
+
+    /** With another indent of the first lines of paragraphs. */
+    Column beginning(float newFirst) {
+        return new Column(left, right, style, leading, newFirst, align);
     }
 
     Column typed(Style newStyle, float newLeading) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Fills pages with slices from top to bottom, footnotes at the foot of the page that refers to them. */
@@ -17,10 +15,13 @@ final class Flow implements Sink {
     private final StructTree tree;
     private final Painter painter;
     private final Notes notes;
+    private final NoteFoot foot;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Slice> chain = new ArrayList<>();
-    private final Deque<Slice> carried = new ArrayDeque<>();
     private List<Slice> repeated = List.of();
+    /** What is to be repeated when the slices that wait have their place. */
+    private List<Slice> next = List.of();
+
     private float y;
 
     Flow(PdfFile file, Geometry geometry, StructTree tree, Painter painter, Notes notes) {
@@ -29,6 +30,7 @@ final class Flow implements Sink {
         this.tree = tree;
         this.painter = painter;
         this.notes = notes;
+        this.foot = new NoteFoot(geometry, painter);
         sheets.add(new Sheet(file, tree));
         y = Geometry.TOP;
     }
@@ -53,8 +55,10 @@ final class Flow implements Sink {
     /** The slices to repeat at the top of each new page, as a table's head; none with an empty list. */
     @Override
     public void repeat(List<Slice> head) {
-        flush();
-        repeated = head;
+        next = head;
+        if (chain.isEmpty()) {
+            repeated = head;
+        }
     }
 
     @Override
@@ -65,11 +69,12 @@ final class Flow implements Sink {
         }
     }
 
-    /** Leaves room, none at the top of a page. */
+    /** Leaves room, none at the top of a page; slices that wait for the next one go on to wait. */
     @Override
     public void gap(float height) {
-        flush();
-        if (y > Geometry.TOP) {
+        if (!chain.isEmpty()) {
+            chain.add(Slice.gap(height).keptWithNext());
+        } else if (y > Geometry.TOP) {
             y += height;
         }
     }
@@ -82,11 +87,11 @@ final class Flow implements Sink {
     /** Draws what is left, and below it the short rule that ends a document of the United Nations, if there is room. */
     void finish() {
         flush();
-        while (!carried.isEmpty()) {
+        while (foot.isWaiting()) {
             newSheet();
         }
         float end = y + END_GAP;
-        if (end < geometry.bottom() - sheet().notesHeight()) {
+        if (end < foot.top(sheet())) {
             float left = (geometry.width() - END_RULE) / 2;
             painter.rule(sheet(), left, left + END_RULE, end, 0.75f);
         }
@@ -95,7 +100,7 @@ final class Flow implements Sink {
 
     /** Draws the footnotes and writes the page, so that a long document takes little room while it is laid out. */
     private void finishSheet() {
-        drawNotes(sheet());
+        foot.draw(sheet());
         sheet().pack();
     }
 
@@ -105,12 +110,11 @@ final class Flow implements Sink {
         }
         List<Slice> slices = List.copyOf(chain);
         chain.clear();
-        if (fits(slices) || y <= Geometry.TOP) {
-            slices.forEach(this::placeOrBreak);
-        } else {
+        if (!fits(slices) && y > Geometry.TOP) {
             newSheet();
-            slices.forEach(this::placeOrBreak);
         }
+        slices.forEach(this::placeOrBreak);
+        repeated = next;
     }
 
     /** Whether slices fit with their notes; the last note may go on overleaf after its first lines. */
@@ -121,42 +125,23 @@ final class Flow implements Sink {
         for (Slice slice : slices) {
             needed += slice.height();
             for (List<Slice> note : notes.of(slice)) {
-                float height = height(note) + (gap ? Geometry.NOTE_GAP : 0);
+                float height = Slice.height(note) + (gap ? Geometry.NOTE_GAP : 0);
                 needed += height;
-                spared = height(note) - height(note.subList(0, Math.min(LEAST_NOTE_LINES, note.size())));
+                spared = Slice.height(note) - Slice.height(note.subList(0, Math.min(LEAST_NOTE_LINES, note.size())));
                 gap = false;
             }
         }
-        return y + needed - spared <= geometry.bottom() - sheet().notesHeight();
-    }
-
-    private static float height(List<Slice> slices) {
-        float height = 0;
-        for (Slice slice : slices) {
-            height += slice.height();
-        }
-        return height;
+        return y + needed - spared <= foot.top(sheet());
     }
 
     private void placeOrBreak(Slice slice) {
-        boolean room = y + slice.height() <= geometry.bottom() - sheet().notesHeight();
-        if (!room && y > Geometry.TOP + height(repeated)) {
+        boolean room = y + slice.height() <= foot.top(sheet());
+        if (!room && y > Geometry.TOP + Slice.height(repeated)) {
             newSheet();
         }
         List<List<Slice>> below = notes.take(slice);
         draw(slice);
-        below.forEach(note -> note.forEach(this::addNote));
-    }
-
-    private void addNote(Slice note) {
-        Sheet sheet = sheet();
-        float gap = sheet.notes().isEmpty() ? Geometry.NOTE_GAP : 0;
-        boolean room = y + sheet.notesHeight() + gap + note.height() <= geometry.bottom();
-        if (carried.isEmpty() && room) {
-            sheet.addNote(note);
-        } else {
-            carried.add(note);
-        }
+        below.forEach(note -> note.forEach(line -> foot.add(sheet(), line, y)));
     }
 
     private void draw(Slice slice) {
@@ -172,10 +157,7 @@ final class Flow implements Sink {
         Sheet sheet = new Sheet(file, tree);
         sheets.add(sheet);
         y = Geometry.TOP;
-        float most = (geometry.bottom() - Geometry.TOP) / 2;
-        while (!carried.isEmpty() && sheet.notesHeight() + carried.peek().height() < most) {
-            sheet.addNote(carried.remove());
-        }
+        foot.begin(sheet);
         repeated.forEach(this::drawAgain);
     }
 
@@ -186,19 +168,5 @@ final class Flow implements Sink {
             painter.artifact(sheet(), line, y + line.baseline());
         }
         y += slice.height();
-    }
-
-    private void drawNotes(Sheet sheet) {
-        if (sheet.notes().isEmpty()) {
-            return;
-        }
-        float at = geometry.bottom() - sheet.notesHeight() + Geometry.NOTE_GAP;
-        painter.rule(sheet, geometry.left() - 24, geometry.left() + 48, at - Geometry.NOTE_GAP / 2, 0.5f);
-        for (Slice note : sheet.notes()) {
-            float top = at;
-            note.lines().forEach(line -> painter.line(sheet, line, top + line.baseline()));
-            at += note.height();
-        }
-        sheet.notes().clear();
     }
 }

@@ -37,7 +37,12 @@ final class Furniture {
             }
             painter.rule(sheets.get(i), geometry.outerLeft(), geometry.outerRight(), Math.max(65, y - 5), 0.25f);
             float bottom = geometry.height() - 37;
-            text(sheets.get(i), (i + 1) + "/" + sheets.size(), Style.bold(SIZE), outer, bottom);
+            text(
+                    sheets.get(i),
+                    setting.isOfGeneva() ? Integer.toString(i + 1) : (i + 1) + "/" + sheets.size(),
+                    Style.bold(SIZE),
+                    outer,
+                    bottom);
             text(sheets.get(i), job, Style.plain(SMALL), inner, bottom);
         }
     }

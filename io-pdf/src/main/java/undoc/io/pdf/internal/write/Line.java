@@ -15,6 +15,6 @@ import java.util.Optional;
  */
 record Line(ShapedText text, int start, int end, int next, boolean last, Optional<Cell> hyphen) {
     float width() {
-        return text.width(start, end) + hyphen.map(Cell::width).orElse(0f);
+        return text.lineWidth(start, end) + hyphen.map(Cell::width).orElse(0f);
     }
 }

@@ -31,12 +31,13 @@ final class LineBreaker {
             if (!BreakRules.mayBreak(text.text(), next)) {
                 continue;
             }
-            if (at > start && text.width(start, trim(text, start, next)) > room) {
-                lines.add(line(text, start, at, false));
-                start = at;
+            if (at > start && text.lineWidth(start, trim(text, start, next)) > room) {
+                Line line = upTo(text, start, at, next, room);
+                lines.add(line);
+                start = line.next();
                 room = width;
             }
-            while (text.width(start, trim(text, start, next)) > room && next - start > 1) {
+            while (text.lineWidth(start, trim(text, start, next)) > room && next - start > 1) {
                 Line part = part(text, start, next, room);
                 lines.add(part);
                 start = part.next();
@@ -53,6 +54,15 @@ final class LineBreaker {
             lines.add(line(text, start, text.text().length(), true));
         }
         return lines;
+    }
+
+    /** The line that ends before a word, or inside it behind a part of an address of the web. */
+    private static Line upTo(ShapedText text, int start, int at, int next, float room) {
+        int end = at;
+        for (int fit = at + 1; fit < next && text.width(start, fit) <= room; fit++) {
+            end = BreakRules.endsPartOfAddress(text.text(), at, fit) ? fit : end;
+        }
+        return line(text, start, end, false);
     }
 
     /**

@@ -29,7 +29,8 @@ final class LinePlacement {
                 && room > 0
                 && room / gaps < (wide ? 3 : 12);
         float extra = justify ? room / gaps : 0;
-        float x = left(placed, justify ? placed.width() : line.width());
+        float x = left(placed, justify ? placed.width() : line.width())
+                - line.text().indent(line.start());
         List<PlacedGlyph> out = new ArrayList<>(line.end() - line.start() + 1);
         @Nullable Cell[] cells = line.text().cells();
         for (int i : line.text().directions().visualOrder(line.start(), line.end())) {

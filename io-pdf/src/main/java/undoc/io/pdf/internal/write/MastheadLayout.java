@@ -2,17 +2,12 @@
 package undoc.io.pdf.internal.write;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import undoc.model.AgendaItem;
 import undoc.model.Language;
 import undoc.model.Masthead;
-import undoc.model.Proceeding;
 import undoc.model.UnDocument;
 import undoc.vocabulary.DateForms;
 import undoc.vocabulary.DistributionWords;
-import undoc.vocabulary.Folding;
 import undoc.vocabulary.LanguageWords;
 import undoc.vocabulary.OrganNames;
 
@@ -30,54 +25,45 @@ final class MastheadLayout {
     /** Where the heavy rule stands at the highest. */
     private static final float HEIGHT = 206;
 
-    /** Between two titles of agenda items, and two bodies below each other. */
-    private static final float BETWEEN = 6;
-
     private final Setting setting;
-    private final Painter painter;
     private final Flow flow;
     private final Masthead masthead;
     private final Geometry geometry;
     private final StructElement section;
-    private final Set<String> shown = new LinkedHashSet<>();
+    private final MastheadPen pen;
 
     MastheadLayout(Setting setting, Painter painter, Flow flow, UnDocument document) {
         this.setting = setting;
-        this.painter = painter;
         this.flow = flow;
         this.masthead = document.masthead();
         this.geometry = setting.geometry();
         this.section = Setting.section(setting.tree().document(), "Masthead");
+        this.pen = new MastheadPen(setting, painter, flow, section);
     }
 
     void layOut() {
         float head = nameAndSymbols();
-        rule(head, 0.5f);
-        Column organs = setting.column(geometry.left(), geometry.distributionLeft() - 8, Style.bold(LARGE))
-                .aligned(Slice.Align.START);
+        pen.rule(head, 0.5f);
+        Column organs = setting.column(geometry.left(), geometry.distributionLeft() - 8, Style.bold(LARGE));
         float tight = setting.type().isTight() ? LARGE : organs.leading();
-        float left = stack(masthead.organs(), organs.typed(organs.style(), tight), head + 2);
+        float left = pen.stack(masthead.organs(), organs.typed(organs.style(), tight), head + 2);
         Column block = setting.column(geometry.distributionLeft(), geometry.outerRight(), Style.plain(SMALL));
         Column lines = block.typed(block.style(), SMALL * 1.17f)
                 .aligned(setting.language().isRightToLeft() ? Slice.Align.END : Slice.Align.START);
-        float right = stack(block(), lines, head + 12);
+        float right = pen.stack(block(), lines, head + 12);
         float end = Math.max(Math.max(left, right), HEIGHT) + 3;
-        rule(end, 1.25f);
-        flow.moveTo(proceedings(end + 2) + 18);
+        pen.rule(end, 1.25f);
+        flow.moveTo(new ProceedingLayout(setting, pen, masthead).layOut(end + 2) + 18);
         section.close();
-    }
-
-    private void rule(float y, float weight) {
-        painter.rule(flow.sheet(), geometry.outerLeft(), geometry.outerRight(), y, weight);
     }
 
     private float nameAndSymbols() {
         String name = organization();
-        shown.add(Folding.fold(name));
+        pen.shows(name);
         Column symbols = new Column(geometry.left() + 100, geometry.outerRight(), Style.plain(LARGE), LARGE * 1.2f)
                 .aligned(Slice.Align.END);
-        masthead.symbols().forEach(symbol -> shown.add(Folding.fold(symbol.toString())));
-        TitleLayout.number(masthead).ifPresent(number -> shown.add(Folding.fold(number)));
+        masthead.symbols().forEach(symbol -> pen.shows(symbol.toString()));
+        TitleLayout.number(masthead).ifPresent(pen::shows);
         List<ShapedText> lines = SymbolLines.of(masthead.symbols(), setting.shaper(), symbols.width());
         float widest = 0;
         for (ShapedText line : lines) {
@@ -91,10 +77,10 @@ final class MastheadLayout {
         Column left = symbols.typed(Style.plain(Math.max(SMALL, size)), NAME * 1.2f)
                 .between(geometry.left(), geometry.left() + room)
                 .aligned(Slice.Align.START);
-        float first = text(setting.shaper().shape(name, left.style()), left, 45);
+        float first = pen.text(name, left, 45);
         float y = 38.5f;
         for (ShapedText line : lines) {
-            y = text(line, symbols, y);
+            y = pen.text(line, symbols, y);
         }
         return Math.max(Math.max(first, y), 63) + 2;
     }
@@ -119,95 +105,12 @@ final class MastheadLayout {
         if (!masthead.originalLanguages().isEmpty()) {
             lines.add(LanguageWords.originalLine(masthead.originalLanguages(), language));
         }
-        lines.forEach(line -> shown.add(Folding.fold(line)));
+        lines.forEach(pen::shows);
         return lines;
-    }
-
-    /** The bodies: those of a second organ beside those of the first, else all below each other. */
-    private float proceedings(float top) {
-        List<Proceeding> all = masthead.proceedings();
-        int second = secondOrgan(all);
-        float middle = geometry.secondBodyLeft();
-        float left = top;
-        float right = top;
-        for (int i = 0; i < all.size(); i++) {
-            float gap = i == 0 || i == second ? 0 : BETWEEN;
-            if (i < second) {
-                left = proceeding(all.get(i), small(geometry.outerLeft(), middle - 38), left + gap);
-            } else {
-                right = proceeding(all.get(i), small(middle, geometry.outerRight()), right + gap);
-            }
-        }
-        return Math.max(left, right);
-    }
-
-    /** Which body stands at the head of the second column; the number of bodies where there is one column. */
-    private int secondOrgan(List<Proceeding> all) {
-        if (masthead.organs().size() == 2) {
-            for (int i = 1; i < all.size(); i++) {
-                if (all.get(i).body().equals(masthead.organs().get(1))) {
-                    return i;
-                }
-            }
-        }
-        return masthead.symbols().size() == 2 && all.size() == 2 ? 1 : all.size();
-    }
-
-    private Column small(float left, float right) {
-        return setting.column(left, right, Style.plain(SMALL)).aligned(Slice.Align.START);
-    }
-
-    private float proceeding(Proceeding proceeding, Column column, float top) {
-        Column bold = column.typed(Style.bold(SMALL), column.leading());
-        float y = text(proceeding.body(), bold, top);
-        if (proceeding.session().isPresent()) {
-            y = text(proceeding.session().get().text(), bold, y);
-            Column wide = masthead.organs().size() > 1 ? column : small(column.left(), geometry.outerRight());
-            y = text(proceeding.session().get().dates().orElse(""), wide, y);
-        }
-        boolean titled = false;
-        for (AgendaItem item : proceeding.agendaItems()) {
-            String line = AgendaLines.line(item, proceeding.agendaItems(), setting.language());
-            y = text(line, column, y + (titled && line.isEmpty() ? BETWEEN : 0));
-            y = text(item.title().orElse(""), bold, y);
-            titled = item.title().isPresent();
-            shown.add(Folding.fold(line));
-        }
-        return y;
     }
 
     /** The printed lines of the masthead that nothing else shows, for the foot of the page. */
     List<String> unseen() {
-        return masthead.printed().stream()
-                .filter(line -> !shown.contains(Folding.fold(line)))
-                .toList();
-    }
-
-    private float stack(List<String> lines, Column column, float top) {
-        float y = top;
-        for (String line : lines) {
-            y = text(line, column, y);
-        }
-        return y;
-    }
-
-    private float text(String words, Column column, float top) {
-        return words.isEmpty() ? top : text(setting.shaper().shape(words, column.style()), column, top);
-    }
-
-    /** Draws a text from a height on and gives back where it ends; no further than the page goes. */
-    private float text(ShapedText text, Column column, float top) {
-        float y = top;
-        for (Slice slice : setting.slices(text, column, section.child("P"))) {
-            if (y + slice.height() > geometry.bottom() - 60) {
-                flow.add(slice);
-                continue;
-            }
-            for (Slice.PlacedLine line : slice.lines()) {
-                painter.line(flow.sheet(), line, y + line.baseline());
-            }
-            y += slice.height();
-        }
-        return y;
+        return masthead.printed().stream().filter(line -> !pen.hasShown(line)).toList();
     }
 }

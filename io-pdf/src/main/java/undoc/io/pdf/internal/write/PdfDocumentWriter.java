@@ -48,7 +48,7 @@ public final class PdfDocumentWriter {
             catalog.setItem(COSName.TYPE, COSName.CATALOG);
             Attachments attachments = Attachments.write(document, data, file, date);
             StructTree tree = new StructTree(file);
-            Setting setting = new Setting(geometry, language, shaper, tree);
+            Setting setting = new Setting(geometry, document, language, shaper, tree);
             Painter painter = new Painter(geometry, language.isRightToLeft(), tree);
             List<Sheet> sheets = new DocumentLayout(document, setting, painter, file).layOut();
             catalog.setItem(COSName.PAGES, pages(sheets, resources(painter, file), file));

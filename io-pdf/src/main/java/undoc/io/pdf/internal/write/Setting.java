@@ -3,7 +3,9 @@ package undoc.io.pdf.internal.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import undoc.model.DocumentKind;
 import undoc.model.Language;
+import undoc.model.UnDocument;
 
 /** What the layout of all parts of one document shares: glyphs, line breaks, elements, the outline. */
 final class Setting {
@@ -13,16 +15,24 @@ final class Setting {
     private final Shaper shaper;
     private final LineBreaker breaker;
     private final StructTree tree;
+    private final boolean resolution;
+    private final boolean geneva;
     private final Outline outline = new Outline();
     private int level;
 
-    Setting(Geometry geometry, Language language, Shaper shaper, StructTree tree) {
+    Setting(Geometry geometry, UnDocument document, Language language, Shaper shaper, StructTree tree) {
         this.geometry = geometry;
         this.language = language;
-        this.type = TypeScale.of(language);
+        this.geneva = document.masthead()
+                .jobNumber()
+                .filter(job -> job.startsWith("GE."))
+                .isPresent();
+        this.type = geneva ? TypeScale.of(language).untracked() : TypeScale.of(language);
         this.shaper = shaper;
         this.breaker = new LineBreaker(language.locale());
         this.tree = tree;
+        DocumentKind kind = document.kind();
+        this.resolution = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DRAFT_RESOLUTION;
     }
 
     Geometry geometry() {
@@ -31,6 +41,16 @@ final class Setting {
 
     Language language() {
         return language;
+    }
+
+    /** Whether the numbers of paragraphs are indented, as in a resolution. */
+    boolean isResolution() {
+        return resolution;
+    }
+
+    /** Whether the document is one of Geneva, whose page numbers leave out how many pages there are. */
+    boolean isOfGeneva() {
+        return geneva;
     }
 
     TypeScale type() {
@@ -94,12 +114,11 @@ final class Setting {
 
     /** The column of a heading: the levels differ in size and weight. */
     Column heading(Column column, int level) {
-        float size = column.first() > 0
-                ? (level <= 1 ? 14 : level == 2 ? 14 : level == 3 ? 12 : type.size())
-                : column.size();
+        float size =
+                column.isMain() ? (level <= 1 ? 14 : level == 2 ? 14 : level == 3 ? 12 : type.size()) : column.size();
         Style style = (level >= 6 ? Style.italic(size) : Style.bold(size))
                 .tracked(column.style().tracking());
-        return column.first() > 0 ? titleColumn(style) : column.typed(style, column.leading());
+        return column.isMain() ? titleColumn(style) : column.typed(style, column.leading());
     }
 
     /** The column of a title or heading of the text. */

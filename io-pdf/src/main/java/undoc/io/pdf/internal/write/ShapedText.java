@@ -37,6 +37,18 @@ record ShapedText(
         return offsets[end] - offsets[start];
     }
 
+    /**
+     * The width of a line: without the blank of wide punctuation at its edges, but for the edge where the text begins.
+     */
+    float lineWidth(int start, int end) {
+        return width(start, end) - indent(start) - (end > start ? WidePunctuation.behind(cells[end - 1]) : 0);
+    }
+
+    /** How far the first character of a line stands out before it, so that what is seen of it is at the edge. */
+    float indent(int start) {
+        return start > 0 && start < cells.length ? WidePunctuation.before(cells[start]) : 0;
+    }
+
     /** The hyphen of a word divided before this index; it is no part of the text, which a soft hyphen says. */
     Optional<Cell> hyphen(int at) {
         Cell before = cells[at - 1];

@@ -57,6 +57,7 @@ final class Shaper {
                 cells[at] = glyphs.cell(at, pieces.get(i));
             }
         }
+        WidePunctuation.close(cells);
         main.ifPresent(l -> markSpans(text, l, cells));
         return ShapedText.of(text, cells, directions, main);
     }

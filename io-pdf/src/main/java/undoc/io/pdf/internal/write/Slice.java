@@ -54,6 +54,15 @@ record Slice(float height, List<PlacedLine> lines, Optional<Rule> rule, boolean 
         return of(height, List.of());
     }
 
+    /** The height of slices below each other. */
+    static float height(List<Slice> slices) {
+        float height = 0;
+        for (Slice slice : slices) {
+            height += slice.height();
+        }
+        return height;
+    }
+
     Slice keptWithNext() {
         return new Slice(height, lines, rule, true);
     }

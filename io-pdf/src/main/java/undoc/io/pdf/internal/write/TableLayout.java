@@ -19,8 +19,12 @@ final class TableLayout {
     /** The room between the edge of a column and its text; less where words would be divided. */
     private static final float SIDE = 6;
 
-    private static final float LEAST_SIDE = 2.5f;
-    private static final float LEAST_SIZE = 6;
+    private static final float LESS_SIDE = 2.5f;
+    private static final float LEAST_SIDE = 1.5f;
+    private static final float LEAST_SIZE = 5;
+    /** The type size below which columns stand as close as can be. */
+    private static final float SMALL = 6;
+
     private static final int MANY_COLUMNS = 5;
     private static final int MOST_HEADER_LINES = 12;
 
@@ -41,7 +45,7 @@ final class TableLayout {
         TableGrid grid = TableGrid.of(table.rows());
         ColumnWidths widths = ColumnWidths.of(grid);
         Column wanted = body(grid.columns());
-        float side = widths.fitting(wanted.width(), SIDE) < wanted.size() ? LEAST_SIDE : SIDE;
+        float side = side(widths, wanted);
         Column body = fitted(wanted, widths.fitting(wanted.width(), side));
         Column head = body.typed(
                 Style.italic(Math.min(HEADER_SIZE, body.size())), setting.type().leading(HEADER_SIZE));
@@ -68,12 +72,13 @@ final class TableLayout {
         }
         TableRows rows = new TableRows(setting, body, edges, side, aligns, "TD");
         StructElement bodyElement = parts ? element.child("TBody") : element;
+        KeptRows kept = new KeptRows(sink);
         for (int row = headers; row < grid.rows().size(); row++) {
-            rows.row(grid.rows().get(row), bodyElement.child("TR"), rule(body, row == 0 ? HEAVY : 0))
-                    .forEach(sink::add);
+            kept.add(rows.row(grid.rows().get(row), bodyElement.child("TR"), rule(body, row == 0 ? HEAVY : 0)));
         }
         bodyElement.close();
         element.close();
+        kept.end();
         sink.repeat(List.of());
         sink.add(Slice.gap(3).below(new Slice.Rule(body.left(), body.right(), HEAVY)));
     }
@@ -87,6 +92,13 @@ final class TableLayout {
             setting.slices(caption, own, element.child("Caption")).forEach(slice -> sink.add(slice.keptWithNext()));
             sink.add(Slice.gap(3).keptWithNext());
         }
+    }
+
+    private static float side(ColumnWidths widths, Column wanted) {
+        if (widths.fitting(wanted.width(), SIDE) >= wanted.size()) {
+            return SIDE;
+        }
+        return widths.fitting(wanted.width(), LESS_SIDE) >= SMALL ? LESS_SIDE : LEAST_SIDE;
     }
 
     /** In smaller type, so that words have room in many columns, but not too small to be read. */
@@ -105,7 +117,7 @@ final class TableLayout {
     /** The column that the table fills: as wide as the masthead where it has many columns. */
     private Column body(int columns) {
         Style style = Style.plain(Math.min(column.size(), columns > 2 ? SMALLER : column.size()));
-        Column own = column.first() > 0 && columns > MANY_COLUMNS
+        Column own = column.isMain() && columns > MANY_COLUMNS
                 ? column.between(
                         setting.geometry().outerLeft(), setting.geometry().outerRight())
                 : column.between(column.left(), column.right());

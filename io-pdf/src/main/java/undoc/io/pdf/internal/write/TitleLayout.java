@@ -35,6 +35,15 @@ final class TitleLayout {
         }
     }
 
+    /** The label of an annex, at the edge of the masthead. */
+    void label(StructElement parent, String label, float size) {
+        Column own = setting.titleColumn(Style.bold(size));
+        place(
+                words(label, List.of(), own.style()),
+                own.between(setting.geometry().outerLeft(), own.right()),
+                parent);
+    }
+
     /**
      * The headings of a resolution: that it was adopted, in brackets how it came about, and behind its number, which
      * stands out to the left, its subject, which the document has first.
@@ -42,17 +51,25 @@ final class TitleLayout {
     void resolution(StructElement parent, String number, List<String> titles, List<FootnoteReference> notes) {
         titles(parent, titles.subList(1, titles.size()), List.of(), TITLE);
         Style style = tracked(Style.bold(SUBTITLE));
-        List<Piece> pieces = new ArrayList<>(List.of(new Piece(number + ".", style), Piece.tab(HANGING, style)));
+        String end = setting.language().isRightToLeft() ? " -" : ".";
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece(bare(number) + end, style), Piece.tab(HANGING, style)));
         pieces.addAll(words(titles.get(0), notes, style));
         heading(parent, pieces, HANGING);
     }
 
-    /** The number before the title of a resolution, which its symbol ends with, if the document prints it. */
+    /** A number without the mark that parts it from a title. */
+    private static String bare(String number) {
+        return number.replaceFirst("[\\s.\u2013-]+$", "");
+    }
+
+    /**
+     * The line of the number before the title of a resolution, which its symbol ends with, if the document prints it.
+     */
     static Optional<String> number(Masthead masthead) {
         return masthead.printed().stream()
                 .filter(line -> line.indexOf('/') > 0
                         && masthead.symbols().stream()
-                                .anyMatch(s -> s.toString().endsWith("/" + line)))
+                                .anyMatch(s -> s.toString().endsWith("/" + bare(line))))
                 .findFirst();
     }
 
@@ -60,9 +77,11 @@ final class TitleLayout {
         if (words.isEmpty()) {
             return;
         }
-        Style style = words.get(words.size() - 1).style();
-        Column own = setting.titleColumn(style);
-        Column placed = new Column(own.left(), own.right(), own.style(), own.leading(), -hanging, own.align());
+        Style style = words.get(0).style();
+        place(words, setting.titleColumn(style).beginning(-hanging), parent);
+    }
+
+    private void place(List<Piece> words, Column placed, StructElement parent) {
         setting.slices(setting.shaper().shape(words), placed, setting.title(parent))
                 .forEach(slice -> sink.add(slice.keptWithNext()));
         sink.add(Slice.gap(GAP).keptWithNext());

@@ -28,6 +28,11 @@ record TypeScale(float size, float leading, float noteSize, float noteLeading, f
         };
     }
 
+    /** Without room between letters, as in Geneva. */
+    TypeScale untracked() {
+        return new TypeScale(size, leading, noteSize, noteLeading, spacing, 0);
+    }
+
     /** Whether the letters are low, so that large lines can stand close. */
     boolean isTight() {
         return spacing <= LATIN.spacing;

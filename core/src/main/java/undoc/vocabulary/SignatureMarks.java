@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import undoc.model.Language;
 
 /** How a document says that the original was signed. */
-public final class SignatureWords {
+public final class SignatureMarks {
     private static final Pattern MARK = Pattern.compile(
             Table.read("signatures").stream()
                     .flatMap(row -> Stream.concat(Stream.of(row.get(1)), row.list(2).stream()))
@@ -17,7 +17,7 @@ public final class SignatureWords {
                     .collect(Collectors.joining("|", "[(（\\[]\\s*(?:", ")\\s*[)）\\]]")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private SignatureWords() {}
+    private SignatureMarks() {}
 
     /**
      * A mark in a line.

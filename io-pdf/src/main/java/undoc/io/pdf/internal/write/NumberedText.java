@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf.internal.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import undoc.model.body.Inline;
+
+/**
+ * Words behind a number, or without one.
+ *
+ * @param number the number as printed; empty text where there is none
+ * @param content the words
+ */
+record NumberedText(String number, List<Inline> content) {
+    static NumberedText of(Optional<String> number, List<Inline> content) {
+        return new NumberedText(number.orElse(""), content);
+    }
+
+    static NumberedText of(List<Inline> content) {
+        return new NumberedText("", content);
+    }
+
+    boolean hasNumber() {
+        return !number.isEmpty();
+    }
+
+    /** Whether the number counts on through the text: {@code "12."}, not {@code "(a)"}. */
+    boolean counts() {
+        return hasNumber() && Character.isDigit(number.codePointAt(0));
+    }
+
+    /** The pieces; the first word stands at a tab stop, measured from where the number stands. */
+    List<Piece> pieces(Style style, float stop) {
+        List<Piece> pieces = new ArrayList<>();
+        if (hasNumber()) {
+            pieces.add(new Piece(number, style));
+            pieces.add(Piece.tab(stop, style));
+        }
+        content.forEach(inline -> inline.fold(new PieceCollector(pieces, style, Optional.empty())));
+        return pieces;
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package undoc.io.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import undoc.model.Annex;
+import undoc.model.DocumentKind;
+import undoc.model.Language;
+import undoc.model.Masthead;
+import undoc.model.UnDocument;
+import undoc.model.body.Block;
+import undoc.model.body.Emphasis;
+import undoc.model.body.Heading;
+import undoc.model.body.LineBreak;
+import undoc.model.body.Paragraph;
+import undoc.model.body.Signatory;
+import undoc.model.body.SignatureBlock;
+import undoc.model.body.Table;
+import undoc.model.body.TableCell;
+import undoc.model.body.TableRow;
+import undoc.model.body.Text;
+
+/** Where things stand on written pages, as on those of the United Nations. */
+class LooksTest {
+    private static final float LEFT = 123;
+    private static final float RIGHT = 489;
+    private static final float INDENT = 24;
+    private static final float OUTER_LEFT = 60;
+    private static final Offset<Float> ABOUT = within(0.6f);
+    private static final String LONG =
+            "the riparian States keep the lighthouses of the lake in good repair, ".repeat(3);
+
+    @Test
+    void ofASignatureTheSurnameIsBold() throws IOException {
+        Block signature = new SignatureBlock(List.of(new Signatory(
+                "Maria van der Example", Optional.of("Permanent Representative"), true, Optional.of("(Signed)"))));
+        assertThat(print(DocumentKind.LETTER, signature).bold("(Signed) Maria van der Example"))
+                .isEqualTo("vanderExample");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESOLUTION, true", "DECISION, true", "REPORT, false"})
+    void meetingAndDateStandAtTheRightEndOfAResolution(DocumentKind kind, boolean right) throws IOException {
+        Block end = Paragraph.of(List.of(
+                new Emphasis(List.of(new Text("95th plenary meeting"))),
+                new LineBreak(),
+                new Emphasis(List.of(new Text("1 August 2044")))));
+        PrintedGlyphs page = print(kind, Paragraph.of("Decides to wait."), end);
+        assertThat(page.end("95th plenary meeting") > RIGHT - 1).isEqualTo(right);
+        assertThat(page.end("1 August 2044") > RIGHT - 1).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REPORT, 0", "RESOLUTION, 24", "DRAFT_RESOLUTION, 24"})
+    void numbersOfParagraphsStandAtTheEdgeButForResolutions(DocumentKind kind, float indent) throws IOException {
+        PrintedGlyphs page = print(kind, Paragraph.numbered("71.", LONG), Paragraph.of("Unnumbered " + LONG));
+        assertThat(page.start("71.")).isCloseTo(LEFT + indent, ABOUT);
+        assertThat(page.start("the riparian")).isCloseTo(LEFT + indent + INDENT, ABOUT);
+        assertThat(page.start("Unnumbered")).isCloseTo(LEFT + INDENT, ABOUT);
+    }
+
+    @Test
+    void subParagraphsAreAsWideAsTheTextAndThoseBelowThemFurtherIn() throws IOException {
+        Block inner = Paragraph.numbered("(ii)", "inmost " + LONG);
+        Block sub = Paragraph.numbered("(b)", "further in " + LONG).withBlocks(List.of(inner));
+        PrintedGlyphs page = print(
+                DocumentKind.REPORT, Paragraph.numbered("71.", "Consider:").withBlocks(List.of(sub)));
+        assertThat(page.start("(b)")).isCloseTo(LEFT + INDENT, ABOUT);
+        assertThat(page.start("further")).isCloseTo(LEFT + 2 * INDENT, ABOUT);
+        assertThat(secondLine(page, "further in " + LONG)).isCloseTo(LEFT, ABOUT);
+        assertThat(page.start("(ii)")).isCloseTo(LEFT + INDENT, ABOUT);
+        assertThat(secondLine(page, "inmost " + LONG)).isCloseTo(LEFT + INDENT, ABOUT);
+    }
+
+    private static float secondLine(PrintedGlyphs page, String words) {
+        List<PrintedGlyphs.Glyph> glyphs = page.find(words);
+        return glyphs.stream()
+                .filter(glyph -> glyph.y() > glyphs.get(0).y() + 1)
+                .findFirst()
+                .orElseThrow()
+                .x();
+    }
+
+    @Test
+    void numbersOfHeadingsEndBelowEachOther() throws IOException {
+        PrintedGlyphs page = print(
+                DocumentKind.REPORT,
+                new Heading(1, Optional.of("I."), List.of(new Text("Lights"))),
+                Paragraph.of("Some."),
+                new Heading(1, Optional.of("XVIII."), List.of(new Text("Buoys"))),
+                Paragraph.of("More."));
+        assertThat(page.end("I.")).isCloseTo(page.end("XVIII."), ABOUT).isLessThan(LEFT - 8);
+        assertThat(page.start("Lights")).isCloseTo(LEFT, ABOUT);
+        assertThat(page.start("Buoys")).isCloseTo(LEFT, ABOUT);
+    }
+
+    @Test
+    void theNumberOfAChapterStandsRightAboveItsTitle() throws IOException {
+        PrintedGlyphs page = print(
+                DocumentKind.REPORT,
+                new Heading(1, Optional.empty(), List.of(new Text("Chapter VII"))),
+                new Heading(1, Optional.empty(), List.of(new Text("Lights"))),
+                Paragraph.of("Some."));
+        assertThat(page.start("Chapter VII")).isCloseTo(OUTER_LEFT, ABOUT);
+        assertThat(page.start("Lights")).isCloseTo(LEFT, ABOUT);
+        assertThat(page.find("Lights").get(0).y()
+                        - page.find("Chapter VII").get(0).y())
+                .isBetween(14f, 18f);
+    }
+
+    /** Headings one below the other, and a low table below its heading, stay with what they head. */
+    @Test
+    void headingsAreNotLeftAtTheFootOfAPage() throws IOException {
+        TableRow row = new TableRow(List.of(TableCell.of("Lakeshire"), TableCell.of("7")));
+        for (int before = 30; before < 46; before++) {
+            List<Block> body = new ArrayList<>(Collections.nCopies(before, Paragraph.of("Some.")));
+            body.add(new Heading(1, Optional.of("VII."), List.of(new Text("Lights"))));
+            body.add(new Heading(2, Optional.of("A."), List.of(new Text("Buoys"))));
+            body.add(new Table(List.of(), 1, Collections.nCopies(9, row)));
+            PrintedGlyphs pages = PrintedGlyphs.of(document(DocumentKind.REPORT, Language.ENGLISH, body));
+            float first = pages.find("Lights").get(0).y();
+            float second = pages.find("Buoys").get(0).y();
+            float table = pages.find("Lakeshire 7 Lakeshire").get(0).y();
+            assertThat(List.of(second - first, table - second)).allMatch(below -> below > 0);
+        }
+    }
+
+    @Test
+    void dotsLeadToTheNumbersOfPages() throws IOException {
+        PrintedGlyphs page =
+                print(DocumentKind.REPORT, Paragraph.of("A. Lights of the lake …7"), Paragraph.of("B. Buoys …112"));
+        assertThat(page.start("A. Lights")).isCloseTo(LEFT, ABOUT);
+        assertThat(page.end("....7")).isCloseTo(RIGHT, within(2f));
+        assertThat(page.end("....112")).isCloseTo(RIGHT, within(2f));
+    }
+
+    @Test
+    void theLabelOfAnAnnexStandsAtTheEdgeOfTheMasthead() throws IOException {
+        Annex annex = new Annex(
+                Optional.of("Annex XVI"),
+                Optional.empty(),
+                List.of(Language.FRENCH),
+                Optional.of("Map of lights"),
+                List.of(),
+                List.of(),
+                List.of(Paragraph.of("See overleaf.")),
+                List.of());
+        UnDocument document =
+                document(DocumentKind.REPORT, Language.ENGLISH, List.of(Paragraph.of("Some."))).toBuilder()
+                        .annexes(List.of(annex))
+                        .build();
+        PrintedGlyphs pages = PrintedGlyphs.of(document);
+        assertThat(pages.start("Annex XVI")).isCloseTo(OUTER_LEFT, ABOUT);
+        assertThat(pages.start("Map of lights")).isCloseTo(LEFT, ABOUT);
+        assertThat(LayoutComparison.of(document).differences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GE.44-01234, 2", "44-01234, 2/"})
+    void pagesOfGenevaAreNumberedWithoutTheirCount(String job, String number) throws IOException {
+        UnDocument document =
+                document(DocumentKind.REPORT, Language.ENGLISH, java.util.Collections.nCopies(50, Paragraph.of(LONG)));
+        PrintedGlyphs pages = PrintedGlyphs.of(document.toBuilder()
+                .masthead(document.masthead().toBuilder().jobNumber(job).build())
+                .build());
+        String foot = pages.glyphs().stream()
+                .filter(glyph -> glyph.bold() && glyph.y() > 740)
+                .map(PrintedGlyphs.Glyph::text)
+                .collect(Collectors.joining());
+        assertThat(foot).startsWith(number);
+        assertThat(foot.contains("/")).isEqualTo(number.contains("/"));
+    }
+
+    @Test
+    void punctuationOfChineseLeavesNoGaps() throws IOException {
+        String text = "会员国报告了以下措施（又称“灯光委员会”），每年举行两次会议。";
+        PrintedGlyphs page = PrintedGlyphs.of(document(
+                DocumentKind.REPORT, Language.CHINESE, List.of(Paragraph.of(text), Paragraph.of(text.repeat(9)))));
+        List<PrintedGlyphs.Glyph> closing = page.find("”），每");
+        float letter = closing.get(3).end() - closing.get(3).x();
+        assertThat(closing.get(1).x() - closing.get(0).x()).isCloseTo(letter / 2, ABOUT);
+        assertThat(closing.get(2).x() - closing.get(1).x()).isCloseTo(letter / 2, ABOUT);
+        assertThat(closing.get(3).x() - closing.get(2).x()).isCloseTo(letter, ABOUT);
+    }
+
+    private static PrintedGlyphs print(DocumentKind kind, Block... body) throws IOException {
+        return PrintedGlyphs.of(document(kind, Language.ENGLISH, List.of(body)));
+    }
+
+    private static UnDocument document(DocumentKind kind, Language language, List<? extends Block> body) {
+        Masthead masthead = Masthead.builder()
+                .addSymbol("A/99/251")
+                .language(language)
+                .date(LocalDate.of(2044, 5, 4))
+                .build();
+        return UnDocument.builder(kind)
+                .masthead(masthead)
+                .title(List.of(PrintedForm.heading(language)))
+                .body(List.copyOf(body))
+                .build();
+    }
+}
