@@ -10,8 +10,8 @@ import undoc.vocabulary.AttachmentWords.AttachmentHead;
 
 /**
  * Tells how deep an annex is nested, by the words and numbers of the heads before it. An annexed text may have annexes
- * of its own, under the same word: a head whose number does not go on from that of the last one of its word belongs to
- * such a text and is none of the document's.
+ * of its own, under the same word: a head that does not go on from the last one of its word, in number, numerals and
+ * naming what it hangs on, belongs to such a text and is none of the document's.
  */
 final class AnnexOrder {
     private final List<AttachmentHead> open = new ArrayList<>();
@@ -46,7 +46,15 @@ final class AnnexOrder {
             return true;
         }
         int number = number(head);
-        return number > 0 && number(before) > 0 && number > number(before);
+        return !before.linked()
+                && number > 0
+                && number(before) > 0
+                && number > number(before)
+                && hasDigits(head) == hasDigits(before);
+    }
+
+    private static boolean hasDigits(AttachmentHead head) {
+        return Character.isDigit(head.label().charAt(head.label().length() - 1));
     }
 
     private static int number(AttachmentHead head) {

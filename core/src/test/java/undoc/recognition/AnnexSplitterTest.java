@@ -234,6 +234,21 @@ class AnnexSplitterTest {
         assertThat(annex.lines()).hasSize(8);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Annex I, Annex 1, Annex 2, Annex II",
+        "Annex I to the letter dated 3 May 2031, Annex I, Annex II, Annex II to the letter dated 3 May 2031"
+    })
+    void annexesOfAnAnnexedTextAreNumberedOrNamedInAnotherWay(String one, String inner, String other, String two) {
+        Sheet sheet = new Sheet().text(LETTER);
+        List.of(one, inner, other, two)
+                .forEach(head -> sheet.page().heading(head).text(LETTER));
+
+        assertThat(split(sheet).annexes())
+                .extracting(part -> part.head().words().label(), AnnexPart::depth)
+                .containsExactly(tuple("Annex I", 1), tuple("Annex II", 1));
+    }
+
     @Test
     void mentionsContentsAndPluralsAreNoHeads() {
         SplitDocument split = split(new Sheet()

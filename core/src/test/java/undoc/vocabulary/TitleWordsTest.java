@@ -25,8 +25,14 @@ class TitleWordsTest {
                 "REPORT | 乌托邦的汇编",
                 "REPORT | التقرير الثاني للجنة المنارات",
                 "NOTE | Note des coprésidents",
+                "NOTE | Memorandum by the Keeper of the Lights",
+                "NOTE | 秘书长的备忘录",
                 "NOTE | مذكرة مقدمة من الأمين العام",
                 "NOTE_VERBALE | مذكرات شفوية مؤرخة 5 آذار/مارس",
+                "NOTE_VERBALE | Identical notes verbales dated 1 March 2024",
+                "NOTE_VERBALE | Идентичные вербальные ноты от 1 марта 2024 года",
+                "NOTE_VERBALE | 2024年3月1日乌托邦常驻代表团给秘书长的同文普通照会",
+                "LETTER | Joint letter dated 1 March 2024 from the lighthouses",
                 "AGENDA | Revised provisional agenda",
                 "AGENDA | Projet d’ordre du jour",
                 "AGENDA | Anotaciones al programa provisional",
@@ -50,5 +56,20 @@ class TitleWordsTest {
     @ValueSource(strings = {"Second International Decade of the Lights", "执行2030年可持续发展议程", "Third Committee", "First"})
     void otherTitlesShowNone(String title) {
         assertThat(TitleWords.kind(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Submitted by Utopia",
+                "Présenté par l’Utopie",
+                "Presentado por Utopía",
+                "Представлено Утопией",
+                "乌托邦提交",
+                "مقدم من يوتوبيا"
+            })
+    void headingsThatSayWhoHandsADocumentIn(String heading) {
+        assertThat(TitleWords.namesSubmitter(heading)).isTrue();
+        assertThat(TitleWords.namesSubmitter("Lighthouses")).isFalse();
     }
 }
