@@ -57,7 +57,7 @@ final class ColumnTables {
         }
         List<List<StyledLine>> kept = rows.subList(0, withWrappedLines(rows, lastWide, taken));
         int end = start + kept.stream().mapToInt(List::size).sum();
-        return Optional.of(new Found(tables.table(cells(kept, bands), 0), end));
+        return Optional.of(new Found(tables.table(ListColumns.joined(cells(kept, bands)), 0), end));
     }
 
     /** Whether a full row begins here: for places inside a paragraph, which only such a row ends. */

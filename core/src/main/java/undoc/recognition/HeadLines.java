@@ -3,6 +3,7 @@ package undoc.recognition;
 
 import java.util.List;
 import undoc.vocabulary.AttachmentWords;
+import undoc.vocabulary.ReferenceNumbers;
 
 /** How lines look that might be the heads of annexes: set out from the text, in blocks of one look. */
 final class HeadLines {
@@ -107,6 +108,7 @@ final class HeadLines {
                 && !Lines.isTaggedBelow(lines.get(head), line)
                 && Lines.table(line) < 0
                 && Lines.hasLetters(line)
+                && !ReferenceNumbers.isNumber(line.text())
                 && HeadingRules.number(List.of(line)).isEmpty()
                 && Marker.at(line).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.DivisionWords;
+import undoc.vocabulary.ReferenceNumbers;
 
 /**
  * Tells headings from paragraphs and finds their level. Chapters are numbered in roman figures and set in 14 points,
@@ -40,6 +41,9 @@ final class HeadingRules {
         }
         StyledLine last = lines.get(lines.size() - 1);
         if (Lines.is(last, StructureTag.Role.CONTENTS) || last.text().contains(".....")) {
+            return false;
+        }
+        if (lines.size() == 1 && ReferenceNumbers.isNumber(last.text())) {
             return false;
         }
         String end = Lines.withoutRaised(last).strip();

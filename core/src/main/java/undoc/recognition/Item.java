@@ -3,7 +3,9 @@ package undoc.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import undoc.model.body.Block;
+import undoc.model.body.Content;
 import undoc.model.body.Inline;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Quotation;
@@ -20,8 +22,23 @@ import undoc.model.body.Table;
  * @param bodyLeft how far from the left its other lines begin, in points
  */
 record Item(Optional<Marker> marker, List<Inline> content, Optional<Block> block, double left, double bodyLeft) {
+    /** A marker is in the first of these. */
+    private static final int FEW = 4;
+
     static Item of(Block block) {
         return new Item(Optional.empty(), List.of(), Optional.of(block), 0, 0);
+    }
+
+    /** This item, or, where a marker of what is inside stands right behind its own ("2. (a)"), both apart. */
+    Stream<Item> parted() {
+        Optional<Marker> inner = marker.filter(own -> !own.isBullet() && !content.isEmpty())
+                .flatMap(own -> Marker.at(Content.text(content.subList(0, Math.min(content.size(), FEW))))
+                        .filter(other -> other.form() != own.form() && MarkerOrder.opensInside(other)));
+        if (inner.isEmpty()) {
+            return Stream.of(this);
+        }
+        Item rest = new Item(inner, InlineCut.from(content, inner.get().length()), block, left, bodyLeft);
+        return Stream.concat(Stream.of(new Item(marker, List.of(), block, left, bodyLeft)), rest.parted());
     }
 
     /** This paragraph as a quotation. */

@@ -44,7 +44,8 @@ final class ItemNesting {
         }
     }
 
-    static List<Block> nest(List<Item> items) {
+    static List<Block> nest(List<Item> whole) {
+        List<Item> items = whole.stream().flatMap(Item::parted).toList();
         List<Block> out = new ArrayList<>();
         List<Open> open = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -12,7 +12,9 @@ final class LabelRows {
         List<StyledLine> out = new ArrayList<>();
         for (StyledLine line : lines) {
             int last = out.size() - 1;
-            if (last >= 0
+            if (last >= 0 && isStray(out.get(last), line)) {
+                out.set(last, line);
+            } else if (last >= 0
                     && Rows.onOneBaseline(out.get(last), line)
                     && Lines.table(line) < 0
                     && Lines.table(out.get(last)) < 0
@@ -23,6 +25,19 @@ final class LabelRows {
             }
         }
         return out;
+    }
+
+    /** Whether a bullet without words stands before one that has some on its baseline: of a list that goes on below. */
+    private static boolean isStray(StyledLine bullet, StyledLine line) {
+        return bullet.text().strip().length() == 1
+                && isBullet(bullet)
+                && isBullet(line)
+                && TextColumn.isPlaced(line)
+                && Rows.onOneBaseline(bullet, line);
+    }
+
+    private static boolean isBullet(StyledLine line) {
+        return Marker.at(line).filter(Marker::isBullet).isPresent();
     }
 
     private static boolean isLabel(StyledLine line) {

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 record Marker(String text, Form form, int length) {
     /** What a marker is made of. */
     enum Form {
-        /** 1. or Chinese 1． or Arabic 1 - */
+        /** 1. or Chinese 1． or Arabic 1 - or the figure of 1(a) */
         NUMBER(
-                "(\\p{Nd}{1,3}(?: (?:bis|ter|quater|alt))?\\s?[.．、]|\\p{Nd}{1,3}\\s?[-–](?=\\s))(?:\\s+|(?=\\p{IsHan})|$)"),
+                "(\\p{Nd}{1,3}(?: (?:bis|ter|quater|alt))?\\s?[.．、]|\\p{Nd}{1,3}\\s?[-–](?=\\s)|\\p{Nd}{1,3}(?=[(（][aiаأ][)）]))(?:\\s+|(?=\\p{IsHan})|(?=[(（][aiаأ][)）]\\s)|$)"),
         /** 12.3 or 4.2.1 */
         DECIMAL("(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){1,3}\\.?)(?:\\s+|$)"),
         /** (1) */
@@ -58,7 +58,11 @@ record Marker(String text, Form form, int length) {
 
     /** The marker at the head of a line. */
     static Optional<Marker> at(StyledLine line) {
-        String text = line.text();
+        return at(line.text());
+    }
+
+    /** The marker at the head of a text. */
+    static Optional<Marker> at(String text) {
         if (isWord(text) || isOrnament(text)) {
             return Optional.empty();
         }

@@ -79,11 +79,14 @@ final class ParagraphBreaks {
         return Marker.at(line).map(m -> m.length() >= line.text().length()).orElse(false);
     }
 
-    /** Whether two lines begin with markers of one form. */
+    /** Whether two lines begin with markers of one form, numbers with points in order. */
     private static boolean isMarkerBeside(StyledLine start, StyledLine line) {
         Optional<Marker> first = Marker.at(start);
         return first.isPresent()
-                && Marker.at(line).map(m -> m.form() == first.get().form()).orElse(false)
+                && Marker.at(line)
+                        .filter(m -> m.form() == first.get().form())
+                        .filter(m -> m.form() != Marker.Form.DECIMAL || MarkerOrder.isBehind(first.get(), m))
+                        .isPresent()
                 && Math.abs(start.box().left() - line.box().left()) < 3;
     }
 

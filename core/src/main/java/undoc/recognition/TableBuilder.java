@@ -81,13 +81,16 @@ final class TableBuilder {
         return out;
     }
 
-    /** Two tables as one, where the second has no header and as many columns as the first. */
+    /** Two tables as one, where the second has as many columns as the first and no header or the same. */
     static Optional<Table> joined(Table first, Table second) {
-        if (second.headerRows() > 0 || columns(first) != columns(second)) {
+        boolean repeated = second.headerRows() > 0
+                && first.headerRows() == second.headerRows()
+                && header(first).equals(header(second));
+        if (second.headerRows() > 0 && !repeated || columns(first) != columns(second)) {
             return Optional.empty();
         }
         List<TableRow> rows = new ArrayList<>(first.rows());
-        rows.addAll(second.rows());
+        rows.addAll(second.rows().subList(second.headerRows(), second.rows().size()));
         return Optional.of(new Table(first.caption(), first.headerRows(), rows));
     }
 

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
 import undoc.model.body.Content;
@@ -50,6 +53,92 @@ class BlockRecognitionTest {
         assertThat(((Paragraph) blocks.get(0)).blocks())
                 .extracting(block -> ((Paragraph) block).number())
                 .containsExactly(Optional.of("(a)"), Optional.of("(b)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2., (a), (b)", "11., a), b)", "٢ -, (أ), (ب)", "2, (a), (b)", "(c), (i), (ii)"})
+    void aNumberWithALetterRightBehindItTakesWhatTheLetterBegins(String number, String first, String second) {
+        String blank = number.equals("2") ? "" : " ";
+        List<Block> blocks = blocks(new Sheet()
+                .text(number + blank + first + " Ferries run by day", "and by night.")
+                .text(second + " Rafts do not."));
+
+        assertThat(blocks).singleElement().isInstanceOfSatisfying(Paragraph.class, paragraph -> {
+            assertThat(paragraph.number()).contains(number);
+            assertThat(paragraph.content()).isEmpty();
+            assertThat(paragraph.blocks())
+                    .extracting(block -> ((Paragraph) block).number().orElse(""))
+                    .containsExactly(first, second);
+        });
+    }
+
+    @Test
+    void aLetterThatIsNotTheFirstIsOfTheText() {
+        assertThat(blocks(new Sheet().text("2. (c) of the list is about ferries.")))
+                .singleElement()
+                .isInstanceOfSatisfying(Paragraph.class, paragraph -> assertThat(Content.text(paragraph.content()))
+                        .startsWith("(c) of the list"));
+    }
+
+    @Test
+    void aNumberWithPointsThatDoesNotGoOnIsOfTheText() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("21.6 Ferries may be stopped, in the cases of paragraph", "21.1 above, by night.")
+                .text("21.7 Rafts may not."));
+
+        assertThat(blocks)
+                .extracting(block -> ((Paragraph) block).number().orElse(""))
+                .containsExactly("21.6", "21.7");
+    }
+
+    @Test
+    void listsSideBySideAreReadFromTheirTops() {
+        List<Block> blocks = blocks(new Sheet()
+                .cells("• Albania", "• Fiji")
+                .cells("• Bahamas", "• Ghana")
+                .cells("• Chad", "• Haiti"));
+
+        assertThat(blocks).singleElement().isInstanceOfSatisfying(Table.class, table -> assertThat(table.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells())
+                        .extracting(cell -> Content.text(cell.content()))
+                        .containsExactly("Albania\nBahamas\nChad", "Fiji\nGhana\nHaiti")));
+    }
+
+    @Test
+    void anEmptyBulletBesideABulletIsNoItem() {
+        assertThat(blocks(new Sheet().cells("•", "• Albania").at(120, "• Bahamas")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ListBlock.class, list -> assertThat(list.items()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ref. 123/2025",
+                "No. 45",
+                "2025-FER-000126",
+                "Réf. : 12/25",
+                "Núm. 45",
+                "Исх. № 12-34",
+                "编号：2025/12",
+                "المرجع: ١٢/٢٠٢٥"
+            })
+    void theNumberOfALetterIsNoHeading(String number) {
+        List<Block> blocks = blocks(new Sheet()
+                .heading(number)
+                .text("The Union of Ferries presents its compliments to the", "Union of Rafts."));
+
+        assertThat(blocks).hasSize(2).allMatch(Paragraph.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COVID-19", "Option 2", "Ferries in 2025/26", "No ferries in 2025"})
+    void wordsWithNumbersAreHeadings(String words) {
+        assertThat(blocks(new Sheet().heading(words).text("Ferries run by day."))
+                        .get(0))
+                .isInstanceOf(Heading.class);
     }
 
     @Test
