@@ -16,9 +16,14 @@ final class NameText {
         return TextJoiner.clean(line.text()).strip();
     }
 
+    /** A name without the asterisks of notes behind it. */
+    static String unmarked(String name) {
+        return MARKERS.matcher(name).replaceAll("").strip();
+    }
+
     static String of(List<StyledLine> lines) {
         String text = Lines.join(lines).replace("\u0640", "");
         String closed = text.indexOf(' ') < 0 ? text : SPACED.matcher(text).replaceAll("");
-        return MARKERS.matcher(closed).replaceAll("").strip();
+        return unmarked(closed);
     }
 }

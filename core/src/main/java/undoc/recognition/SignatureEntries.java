@@ -116,7 +116,7 @@ final class SignatureEntries {
         List<Signatory> out = new ArrayList<>();
         for (Entry entry : entries) {
             String role = joiner.plain(entry.roles);
-            out.add(new Signatory(entry.name, given(role), true, given(entry.mark)));
+            out.add(new Signatory(NameText.unmarked(entry.name), given(role), true, given(entry.mark)));
         }
         return out;
     }

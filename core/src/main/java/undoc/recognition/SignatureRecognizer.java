@@ -103,6 +103,8 @@ final class SignatureRecognizer {
                 && !text.isEmpty()
                 && text.length() < LONGEST_ROLE
                 && !isSentence(text)
+                && !text.endsWith(":") // "For the Government of Utopia:" leads to a signature and its office
+                && !PlaceAndDates.is(text)
                 && Marker.at(line).isEmpty()
                 && line.page() == lines.get(start).page()
                 && places.isApart(at);

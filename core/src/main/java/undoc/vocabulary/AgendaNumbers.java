@@ -15,7 +15,8 @@ import undoc.model.Language;
 /** The numbers of agenda items with their letters: {@code "3 (b) and (c), 5–7"}; the same in every language. */
 final class AgendaNumbers {
     private static final String NUMBER = "\\d++(?:\\.\\d++)*+";
-    private static final String LETTER = "\\( ?(?:[ivx]{1,4}|\\p{L}(?: ?\\p{L})?) ?\\)|(?:[ivx]{1,4}|\\p{L}{1,2}) ?\\)";
+    private static final String LETTER = "\\( ?(?:[ivx]{1,4}|\\p{L}(?: ?\\p{L})?) ?\\)|(?:[ivx]{1,4}|\\p{L}{1,2}) ?\\)"
+            + "|(?<=\\d)[a-h](?![\\p{L})])";
     private static final String BETWEEN = "[ ,;&،、-]|(?:and|to|et|à|y|e|a|al|и|по|до|و|إلى)(?!\\p{L})|[至和及与]";
     private static final Set<String> RANGE = Set.of("-", "to", "à", "a", "al", "по", "до", "至", "إلى");
     /**

@@ -19,8 +19,8 @@ import undoc.model.SessionType;
 public final class SessionForms {
     private static final Pattern RESUMED = Pattern.compile(AddedWords.pattern("resumed"));
     /** What a line adds in brackets or behind a comma: "(first part)", ", part II", what is left of "(resumed)". */
-    private static final Pattern REMARK =
-            Pattern.compile("\\s*(?:\\([^()]*\\)|[,،]|[,،][^,،]*(?:" + AddedWords.pattern("part") + ")[^,،]*)\\s*$");
+    private static final Pattern REMARK = Pattern.compile(
+            "\\s*(?:\\([^()]*\\)|[,،]|(?:[,،]| -)[^,،]*(?:" + AddedWords.pattern("part") + ")[^,،]*)\\s*$");
 
     private static final Pattern BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");

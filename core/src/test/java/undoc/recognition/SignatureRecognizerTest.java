@@ -100,6 +100,18 @@ class SignatureRecognizerTest {
     }
 
     @Test
+    void whatLeadsToASignatureAndWhereItWasSignedAreNoOffices() {
+        Sheet sheet = new Sheet()
+                .right("For the Government of Utopia:", "(Signed) Ida Berg*", "Minister", "New York, 3 May 2031");
+
+        List<Signatory> found = signatories(sheet, 1);
+
+        assertThat(signatories(sheet, 0)).isEmpty();
+        assertThat(found).extracting(Signatory::name).containsExactly("Ida Berg");
+        assertThat(found.get(0).role()).contains("Minister");
+    }
+
+    @Test
     void textIsNoSignature() {
         Sheet sheet = new Sheet()
                 .text(LETTER)
