@@ -38,7 +38,7 @@ final class BlockBuilder {
             }
             Optional<ColumnTables.Found> list = contents.at(i);
             if (list.isPresent()) {
-                items.add(Item.of(list.get().table()));
+                items.add(Item.of(list.get().block()));
                 i = list.get().end();
                 continue;
             }
@@ -46,7 +46,7 @@ final class BlockBuilder {
             if (table.isPresent()) {
                 boolean overleaf =
                         i > 0 && lines.get(i - 1).page() < lines.get(i).page();
-                Item.addTable(items, table.get().table(), overleaf);
+                Item.addTable(items, table.get().block(), overleaf);
                 i = table.get().end();
                 continue;
             }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import undoc.model.body.Table;
+import undoc.model.body.Block;
+import undoc.model.body.SignatureBlock;
 
 /** Finds tables by where lines stand: rows of several lines on one baseline whose places agree from row to row. */
 final class ColumnTables {
     private static final double FARTHEST = 3.6;
+    private static final double INDENT = 5;
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_LEADING = 5;
     private static final int MOST_ROWS = 2_000;
@@ -26,10 +28,10 @@ final class ColumnTables {
     /**
      * A table among lines.
      *
-     * @param table the table
+     * @param block the table, or the signatures that are set as one
      * @param end the index after its last line
      */
-    record Found(Table table, int end) {}
+    record Found(Block block, int end) {}
 
     /** The table that begins with this line: with a full row, or with the first lines of cells above one. */
     Optional<Found> at(int start) {
@@ -55,9 +57,18 @@ final class ColumnTables {
         if (wide < FEWEST_ROWS || bands.count() < 2 || !headed) {
             return Optional.empty();
         }
-        List<List<StyledLine>> kept = rows.subList(0, withWrappedLines(rows, lastWide, taken));
-        int end = start + kept.stream().mapToInt(List::size).sum();
-        return Optional.of(new Found(tables.table(ListColumns.joined(cells(kept, bands)), 0), end));
+        double first = rows.get(0).get(0).box().left();
+        List<List<StyledLine>> all = rows.subList(0, withWrappedLines(rows, lastWide, taken, 0));
+        Optional<SignatureBlock> signatures = SignatureTables.of(cells(all, bands));
+        if (signatures.isPresent()) {
+            return Optional.of(new Found(signatures.get(), start + length(all)));
+        }
+        List<List<StyledLine>> kept = rows.subList(0, withWrappedLines(rows, lastWide, taken, first + INDENT));
+        return Optional.of(new Found(tables.table(ListColumns.joined(cells(kept, bands)), 0), start + length(kept)));
+    }
+
+    private static int length(List<List<StyledLine>> rows) {
+        return rows.stream().mapToInt(List::size).sum();
     }
 
     /** Whether a full row begins here: for places inside a paragraph, which only such a row ends. */
@@ -81,12 +92,11 @@ final class ColumnTables {
         return -1;
     }
 
-    /** Lines below the last full row belong to it while they follow closely and not at the first column. */
-    private static int withWrappedLines(List<List<StyledLine>> rows, int lastWide, int taken) {
+    /** Lines below the last full row belong to it while they follow closely and begin behind this place. */
+    private static int withWrappedLines(List<List<StyledLine>> rows, int lastWide, int taken, double left) {
         int end = lastWide;
-        double first = rows.get(0).get(0).box().left();
         while (end < taken
-                && rows.get(end).get(0).box().left() > first + 5
+                && rows.get(end).get(0).box().left() > left
                 && rows.get(end).get(0).baseline() - rows.get(end - 1).get(0).baseline()
                         < 1.4 * Lines.size(rows.get(end).get(0))) {
             end++;

@@ -51,16 +51,16 @@ record Item(Optional<Marker> marker, List<Inline> content, Optional<Block> block
     }
 
     /** Adds a table; one that begins overleaf, without a header, goes on with the one before it. */
-    static void addTable(List<Item> items, Table table, boolean overleaf) {
+    static void addTable(List<Item> items, Block found, boolean overleaf) {
         int last = items.size() - 1;
-        Optional<Table> joined = overleaf && last >= 0
+        Optional<Table> joined = overleaf && last >= 0 && found instanceof Table table
                 ? items.get(last)
                         .block
                         .filter(Table.class::isInstance)
                         .flatMap(before -> TableBuilder.joined((Table) before, table))
                 : Optional.empty();
         joined.ifPresent(whole -> items.remove(last));
-        items.add(of(joined.orElse(table)));
+        items.add(of(joined.<Block>map(whole -> whole).orElse(found)));
     }
 
     /** Whether the last of these is a quotation. */

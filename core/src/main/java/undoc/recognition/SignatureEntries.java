@@ -73,7 +73,7 @@ final class SignatureEntries {
     }
 
     /** Adds a line of an office, or of a name where the mark stood alone. */
-    void role(StyledLine line, SignaturePlaces places) {
+    void role(StyledLine line) {
         if (entries.isEmpty()
                 || rolesAbove && !entries.get(entries.size() - 1).name.isEmpty()) {
             waiting.add(line);

@@ -30,7 +30,7 @@ final class SignatureRecognizer {
         marks = new boolean[given.size()];
         boolean found = false;
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = isMark(i);
+            marks[i] = Lines.table(given.get(i)) < 0 && isMark(given.get(i));
             found |= marks[i];
         }
         any = found;
@@ -40,10 +40,10 @@ final class SignatureRecognizer {
         }
     }
 
-    private boolean isMark(int at) {
-        String text = lines.get(at).text();
-        if (text.indexOf('(') < 0 && text.indexOf('（') < 0 && text.indexOf('[') < 0
-                || Lines.table(lines.get(at)) >= 0) {
+    /** Whether a line has a mark before or behind a name, or alone. */
+    static boolean isMark(StyledLine line) {
+        String text = line.text();
+        if (text.indexOf('(') < 0 && text.indexOf('（') < 0 && text.indexOf('[') < 0) {
             return false;
         }
         Optional<SignatureMarks.Mark> mark = SignatureMarks.find(text);
@@ -84,7 +84,7 @@ final class SignatureRecognizer {
             if (marks[i]) {
                 entries.mark(lines.get(i));
             } else {
-                entries.role(lines.get(i), places);
+                entries.role(lines.get(i));
             }
             i++;
             end = Math.max(end, i);

@@ -55,7 +55,9 @@ final class TaggedTables {
         if (rows.values().stream().allMatch(row -> row.size() == 1 && row.containsKey(0))) {
             return builder.blocks(lines.stream().map(TaggedTables::withoutTable).toList());
         }
-        return List.of(tables.table(new ArrayList<>(rows.values()), headers(rows.values())));
+        return List.of(SignatureTables.of(rows.values())
+                .<Block>map(signatures -> signatures)
+                .orElseGet(() -> tables.table(new ArrayList<>(rows.values()), headers(rows.values()))));
     }
 
     /**
