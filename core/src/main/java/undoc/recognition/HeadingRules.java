@@ -18,8 +18,11 @@ final class HeadingRules {
     private static final int MOST_CHARACTERS = 400;
     private static final double FARTHEST_MARGIN = 120;
     private static final double ALIKE = 6;
+    private static final String OPEN_ENDS = ";,:；，：؛،";
+    private static final int DEEPEST = 6;
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*((?:[IVXLC]{1,7}|\\p{Lu}|\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[.．、]"
+                    + "|\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,3}\\.?"
                     + "|[(（](?:\\p{Ll}|[ivx]{1,4}|\\p{Nd}{1,2})[)）]|\\p{Ll}[.)]"
                     + "|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\\s?[-–])\\s+(?=\\S)");
 
@@ -53,12 +56,16 @@ final class HeadingRules {
         if (Lines.is(lines.get(0), StructureTag.Role.HEADING)) {
             return standsOut(lines) || !ParagraphBreaks.endsSentence(last) && !turnsBold(lines.get(0));
         }
-        boolean ends = end.endsWith(";") || end.endsWith(",") || end.endsWith(":");
-        return !ends
+        return !isOpen(end)
                 && !(end.endsWith(".") && length > 120)
-                && (standsOut(lines)
+                && (standsOut(lines) && !turnsBold(lines.get(0))
                         || isTypewritten(lines)
                                 && (lines.size() <= 4 || lines.stream().allMatch(Lines::capitals)));
+    }
+
+    /** Whether what ends so goes on below: it is a formula, an item or the announcement of some. */
+    private static boolean isOpen(String end) {
+        return !end.isEmpty() && OPEN_ENDS.indexOf(end.charAt(end.length() - 1)) >= 0;
     }
 
     /** Whether these lines in italics head the numbered paragraph below them, which does not begin in italics too. */
@@ -152,7 +159,14 @@ final class HeadingRules {
             if (sign.matches("\\p{Lu}[.．]")) {
                 return 2;
             }
-            return sign.matches("\\p{Nd}.*") ? 3 : sign.matches("[(（][ivx]+.*") ? 5 : 4;
+            if (sign.matches("\\p{Nd}.*")) {
+                int points = (int) sign.chars()
+                        .limit(sign.length() - 1L)
+                        .filter(c -> c == '.')
+                        .count();
+                return Math.min(DEEPEST, 3 + points);
+            }
+            return sign.matches("[(（][ivx]+.*") ? 5 : 4;
         }
         return size > textSize + 3 || isChapter(lines) ? 1 : size > textSize + 0.9 ? 2 : isItalic(lines) ? 4 : 3;
     }

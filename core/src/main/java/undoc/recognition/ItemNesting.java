@@ -122,26 +122,37 @@ final class ItemNesting {
         return marker.form() == Marker.Form.DECIMAL ? 0 : Math.min(open.size(), MOST_LEVELS);
     }
 
-    /** A number goes on with the number before it; the first of numbers further in belongs to what announces them. */
+    /** A number goes on with the number before it that stands nearest to its place, or opens what is further in. */
     private static int numbered(Item item, Marker marker, List<Open> open) {
         int outermost = 0;
+        int next = -1;
         for (int i = open.size() - 1; i >= 0; i--) {
             Optional<Marker> other = open.get(i).marker;
             if (other.isPresent() && other.get().form() == Marker.Form.NUMBER) {
-                if (MarkerOrder.isNext(other.get(), marker)) {
-                    return i;
+                if (MarkerOrder.isNext(other.get(), marker)
+                        && (next < 0 || away(item, open.get(i)) < away(item, open.get(next)) - INDENT)) {
+                    next = i;
                 }
                 outermost = i;
             }
+        }
+        if (next >= 0) {
+            return next;
         }
         int last = open.size() - 1;
         boolean begins = last >= 0
                 && last < MOST_LEVELS
                 && MarkerOrder.isFirst(marker)
-                && open.get(last).marker.isPresent()
-                && open.get(last).announces()
+                && open.get(last)
+                        .marker
+                        .filter(other -> open.get(last).announces() || other.form() == Marker.Form.NUMBER)
+                        .isPresent()
                 && item.left() > open.get(last).left + NUMBERS_INDENT;
         return begins ? open.size() : outermost;
+    }
+
+    private static double away(Item item, Open open) {
+        return Math.abs(item.left() - open.left);
     }
 
     /** Whether the last of these stands further in than a place, inside another bullet. */

@@ -60,7 +60,8 @@ final class ParagraphBreaks {
         if (leading.isWide(above, line) || isSetOtherwise(above, line)) {
             return true;
         }
-        if (Marker.at(line).isPresent() && (endsSentence(above) || isMarkerBeside(lines.get(start), line))) {
+        if (Marker.at(line).isPresent()
+                && (endsSentence(above) || isMarkerBeside(lines.get(start), line) || isInside(above, line))) {
             return !isMarkerOnly(above);
         }
         if (Rows.onOneBaseline(above, line)) {
@@ -73,6 +74,12 @@ final class ParagraphBreaks {
         return indented && (endsSentence(above) || !first)
                 || first && in > INDENT && endsSentence(above) && !hanging
                 || isShort(above) && endsSentence(above) && !isCentred(above, line);
+    }
+
+    /** Whether a short line is followed by the first marker of what is inside its paragraph. */
+    private boolean isInside(StyledLine above, StyledLine line) {
+        return isShort(above)
+                && Marker.at(line).filter(MarkerOrder::opensInside).isPresent();
     }
 
     private static boolean isMarkerOnly(StyledLine line) {

@@ -27,6 +27,7 @@ import undoc.vocabulary.OrganNames;
 final class ResolutionRoles {
     private static final int LONGEST_FORMULA = 140;
     private static final int LONGEST_MEETING = 60;
+    private static final int LONGEST_CHINESE = 30;
 
     private final boolean resolution;
 
@@ -53,7 +54,7 @@ final class ResolutionRoles {
             } else if (block instanceof Paragraph paragraph) {
                 if (isDateOfMeeting(out, paragraph)) {
                     made = withMeeting((Paragraph) out.remove(out.size() - 1), paragraph);
-                } else if (isFormula(paragraph)) {
+                } else if (isFormula(paragraph) || !enacted && isChineseFormula(paragraph)) {
                     enacted = true;
                     operative = false;
                 } else if (enacted) {
@@ -74,12 +75,17 @@ final class ResolutionRoles {
                     && isMarked(paragraph.content().get(0));
             return digits && (resolution || verb) ? Optional.of(ParagraphRole.OPERATIVE) : Optional.empty();
         }
+        String text = Content.text(paragraph.content()).strip();
+        if (resolution && isChinese(text)) {
+            return text.endsWith("，") && !operative
+                    ? Optional.of(ParagraphRole.PREAMBULAR)
+                    : text.matches("(?s).*[；。]$") ? Optional.of(ParagraphRole.OPERATIVE) : Optional.empty();
+        }
         if (paragraph.content().isEmpty()
                 || !isMarked(paragraph.content().get(0))
                 || paragraph.content().size() < 2) {
             return Optional.empty();
         }
-        String text = Content.text(paragraph.content()).strip();
         boolean ends = text.matches("(?s).*[;.。；؛]$");
         if (ends && !text.endsWith("...")) {
             return Optional.of(ParagraphRole.OPERATIVE);
@@ -132,6 +138,20 @@ final class ResolutionRoles {
         return OrganNames.named(name).isPresent()
                 || article + 1 < name.length()
                         && OrganNames.named(name.substring(article + 1)).isPresent();
+    }
+
+    private boolean isChineseFormula(Paragraph paragraph) {
+        String text = Content.text(paragraph.content()).strip();
+        return resolution
+                && paragraph.number().isEmpty()
+                && isChinese(text)
+                && text.length() < LONGEST_CHINESE
+                && text.endsWith("，");
+    }
+
+    /** Chinese marks what others set in italics by a typeface, which is no sign of its own. */
+    private static boolean isChinese(String text) {
+        return !text.isEmpty() && Character.isIdeographic(text.codePointAt(0));
     }
 
     private static boolean isMarked(Inline inline) {

@@ -209,6 +209,67 @@ class BlockRecognitionTest {
     }
 
     @Test
+    void numbersFurtherInNeedNoAnnouncementAndGoOnAtTheirPlace() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("2. The list below sets out the ferries.")
+                .at(24, "1. Ferries of the north.")
+                .at(24, "2. Ferries of the south.")
+                .text("3. Fares are fixed every year."));
+
+        assertThat(blocks)
+                .extracting(block -> ((Paragraph) block).number().orElse(""))
+                .containsExactly("2.", "3.");
+        assertThat(((Paragraph) blocks.get(0)).blocks()).hasSize(2);
+    }
+
+    @Test
+    void theFirstLetterBelowAShortLineIsNotOfIt() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("1. Ferries run by day and by night, except those of the", "north, which run by day only.")
+                .text(
+                        "2. Freight",
+                        "a. Ferries carry freight by day and by night on",
+                        "all rivers.",
+                        "b. Rafts do not."));
+
+        assertThat(Content.text(((Paragraph) blocks.get(1)).content())).isEqualTo("Freight");
+        assertThat(((Paragraph) blocks.get(1)).blocks()).hasSize(2);
+    }
+
+    @Test
+    void chineseParagraphsShowTheirRolesByTheirEnds() {
+        List<Block> blocks = new ResolutionRoles(true)
+                .marked(List.of(Paragraph.of("国际渡轮联盟大会，"), Paragraph.of("审议了渡轮章程，"), Paragraph.of("核可渡轮章程。")));
+
+        assertThat(blocks)
+                .extracting(block -> ((Paragraph) block).role())
+                .containsExactly(
+                        Optional.empty(), Optional.of(ParagraphRole.PREAMBULAR), Optional.of(ParagraphRole.OPERATIVE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"إن جمعية العبّارات،", "渡轮联盟大会，", "证明："})
+    void whatEndsInACommaOrColonOfAnyScriptIsNoHeading(String formula) {
+        assertThat(blocks(new Sheet().heading(formula).text("Ferries run by day."))
+                        .get(0))
+                .isInstanceOf(Paragraph.class);
+    }
+
+    @Test
+    void aHeadingWithANumberOfSeveralPointsStandsBelowThatOfOne() {
+        List<Block> blocks = blocks(new Sheet()
+                .heading("3. Ferries")
+                .text("They run.")
+                .heading("3.1 Ferries of the north")
+                .text("They run by day."));
+
+        assertThat(blocks)
+                .filteredOn(Heading.class::isInstance)
+                .extracting(block -> ((Heading) block).number().orElse(""), block -> ((Heading) block).level())
+                .containsExactly(tuple("3.", 3), tuple("3.1", 4));
+    }
+
+    @Test
     void theNinthLetterWithAStopGoesOnWithTheEighth() {
         List<Block> blocks = blocks(new Sheet()
                 .text("(c) What the Union knows:")
