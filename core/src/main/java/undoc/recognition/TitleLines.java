@@ -59,6 +59,7 @@ final class TitleLines {
                     : areTitles(headings.get(0).get(0), line)
                             || isFurtherHeading(line, i)
                                     && !isAgendaItself(headings, line)
+                                    && !TitleEnd.isBehind(headings, line)
                                     && !Lines.isTaggedBelow(headings.get(0).get(0), line)) {
                 headings.add(new ArrayList<>(List.of(line)));
             } else {
@@ -96,10 +97,11 @@ final class TitleLines {
         }
         String text = line.text().strip();
         boolean known = TitleWords.kind(text).isPresent();
+        boolean addendum = TitleWords.isAddendum(text);
         boolean ends = !known && endsInComma(text) && Lines.size(line) < 1.1 * textSize
                 || PartWords.isPart(text)
-                || AttachmentWords.parse(text).isPresent();
-        return isHeading(line) && !ends && (known || !isOneOfSeveral(at));
+                || !addendum && AttachmentWords.parse(text).isPresent();
+        return isHeading(line) && !ends && (known || addendum || !isOneOfSeveral(at));
     }
 
     /** Bold, larger than the text, or, in the typewriter age, capitals or underlined and set in. */

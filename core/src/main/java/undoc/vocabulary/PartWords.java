@@ -10,6 +10,7 @@ public final class PartWords {
     private static final Set<String> CONTENTS = words("contents");
     private static final Set<String> SUMMARIES = words("summary");
     private static final Set<String> NOTES = words("notes");
+    private static final Set<String> OPENINGS = words("opening");
     private static final Pattern CONTINUED = Pattern.compile(" ?\\((?:" + AddedWords.pattern("continued") + ")\\)$");
 
     private PartWords() {}
@@ -24,7 +25,8 @@ public final class PartWords {
 
     /** Whether a heading is that of such a part. */
     public static boolean isPart(String heading) {
-        return isContents(heading) || isNotes(heading) || SUMMARIES.contains(Folding.fold(heading));
+        String folded = Folding.fold(heading);
+        return isContents(heading) || isNotes(heading) || SUMMARIES.contains(folded) || OPENINGS.contains(folded);
     }
 
     /** Whether a heading is that of a table of contents, or of one that goes on: {@code "Contents (continued)"}. */

@@ -31,9 +31,10 @@ public final class TitleWords {
             .toList();
 
     private static final List<Form> SUBMITTERS = Table.read("submitters").stream()
-            .flatMap(row -> row.list(1).stream()
-                    .map(form -> new Form(DocumentKind.OTHER, Folding.fold(form.replace("…", "")), place(form))))
+            .flatMap(row -> row.list(1).stream().map(TitleWords::form))
             .toList();
+    private static final List<Form> ADDENDA = remarks("addendum");
+    private static final List<Form> REMARKS = remarks("other");
 
     /** The words that ordinals consist of in the languages that have them before the noun, and what joins two. */
     private static final Set<String> ORDINALS = Stream.of(
@@ -47,6 +48,17 @@ public final class TitleWords {
 
     private TitleWords() {}
 
+    private static List<Form> remarks(String what) {
+        return Table.read("title-remarks").stream()
+                .filter(row -> row.get(0).equals(what))
+                .flatMap(row -> row.list(2).stream().map(TitleWords::form))
+                .toList();
+    }
+
+    private static Form form(String form) {
+        return new Form(DocumentKind.OTHER, Folding.fold(form.replace("…", "")), place(form));
+    }
+
     private static Place place(String form) {
         if (!form.startsWith("…")) {
             return Place.START;
@@ -56,8 +68,22 @@ public final class TitleWords {
 
     /** Whether a heading says only who hands the document in: {@code "Submitted by …"}. */
     public static boolean namesSubmitter(String heading) {
+        return matches(heading, SUBMITTERS);
+    }
+
+    /** Whether a heading says that the document is an addendum; what it is about may stand below. */
+    public static boolean isAddendum(String heading) {
+        return matches(heading, ADDENDA);
+    }
+
+    /** Whether a heading may stand below who wrote the document: an addendum, a part, who hands it in. */
+    public static boolean isRemark(String heading) {
+        return isAddendum(heading) || matches(heading, REMARKS) || namesSubmitter(heading);
+    }
+
+    private static boolean matches(String heading, List<Form> forms) {
         String folded = Folding.fold(heading);
-        return SUBMITTERS.stream().anyMatch(form -> matches(folded, form));
+        return forms.stream().anyMatch(form -> matches(folded, form));
     }
 
     /** The kind that a heading of the title shows; empty where it shows none. */

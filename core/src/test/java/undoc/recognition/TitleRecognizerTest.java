@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import undoc.model.DocumentKind;
 import undoc.model.UnDocument;
 import undoc.model.body.Heading;
@@ -93,6 +95,57 @@ class TitleRecognizerTest {
 
         assertThat(document.title())
                 .containsExactly("Lighthouses of the northern lakes", "Report of the Secretary-General");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Report of the Secretary-General, Lamps of the north",
+        "Note by the Secretariat, Introduction",
+        "Rapport du Secrétaire général, Contexte",
+        "Записка Секретариата, Введение",
+    })
+    void theFirstHeadingOfTheTextIsNotOfTheTitle(String report, String heading) {
+        UnDocument document = page("A/78/9008", "General Assembly")
+                .bold(123, 254, 14, "Lighthouses of the northern lakes")
+                .bold(123, 280, 12, report)
+                .bold(123, 310, 12, heading)
+                .body(123, 330, SENTENCE)
+                .read();
+
+        assertThat(document.title()).containsExactly("Lighthouses of the northern lakes", report);
+        assertThat(document.body().get(0)).isInstanceOf(Heading.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Report of the Secretary-General, Addendum",
+        "Rapport du Secrétaire général, Additif",
+        "Informe del Secretario General, Adición",
+        "Доклад Генерального секретаря, Добавление",
+        "秘书长的报告, 增编",
+        "Note by the Secretariat, Prepared by the keepers of the lights",
+    })
+    void remarksBelowWhoWroteItAreOfTheTitle(String report, String remark) {
+        UnDocument document = page("A/78/9009/Add.1", "General Assembly")
+                .bold(123, 254, 14, "Lighthouses of the northern lakes")
+                .bold(123, 280, 12, report)
+                .bold(123, 310, 10, remark)
+                .body(123, 330, SENTENCE)
+                .read();
+
+        assertThat(document.title()).containsExactly("Lighthouses of the northern lakes", report, remark);
+        assertThat(document.annexes()).isEmpty();
+    }
+
+    @Test
+    void aLetterHasNoFurtherTitle() {
+        UnDocument document = page("S/2024/9001", "Security Council")
+                .bold(123, 240, 12, 13.5, "Letter dated 1 March 2024 from the Chair of the League", "of Lighthouses")
+                .bold(123, 285, 10, "Lamps of the north")
+                .body(123, 310, SENTENCE)
+                .read();
+
+        assertThat(document.title()).hasSize(1);
     }
 
     @Test
