@@ -12,11 +12,9 @@ import undoc.text.TextBlock.Kind;
  * indent and by the form of its marker.
  */
 final class BlockReader {
-    /** How much further in than the lines above the first line of a paragraph begins in text with a margin. */
-    private static final int FIRST_LINE = 3;
-
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<String> lines;
+    private final ParagraphStarts starts;
     private Optional<RawBlock> open = Optional.empty();
     private boolean afterBlank = true;
     private String noteLabel = "";
@@ -25,6 +23,7 @@ final class BlockReader {
 
     private BlockReader(List<String> lines) {
         this.lines = lines;
+        starts = new ParagraphStarts(lines);
     }
 
     static List<RawBlock> read(List<String> lines) {
@@ -60,14 +59,14 @@ final class BlockReader {
         } else if (at + 1 < lines.size() && TableForms.begins(line, lines.get(at + 1))) {
             return table(at);
         } else {
-            textLine(line, text);
+            textLine(at, line, text);
             indentAbove = LineForms.indent(line);
         }
         afterBlank = false;
         return at;
     }
 
-    private void textLine(String line, String text) {
+    private void textLine(int at, String line, String text) {
         int indent = LineForms.indent(line);
         Optional<LineForms.NoteStart> note = LineForms.noteStart(text);
         if (note.isPresent()) {
@@ -84,22 +83,13 @@ final class BlockReader {
             noteLabel = "";
             close();
             open = Optional.of(RawBlock.of(Kind.ITEM, indent, LineForms.withBullet(trailing(line))));
-        } else if (open.isPresent() && !beginsParagraph(open.get(), indent)) {
+        } else if (open.isPresent() && !starts.at(at, open.get().lines(), indentAbove)) {
             open.get().lines().add(trailing(line));
         } else {
             noteLabel = "";
             close();
             open = Optional.of(RawBlock.of(Kind.PARAGRAPH, indent, trailing(line)));
         }
-    }
-
-    /** Pages laid out as text part paragraphs by the indent of the first line, not by an empty line. */
-    private boolean beginsParagraph(RawBlock above, int indent) {
-        String end = above.lines().get(above.lines().size() - 1).stripTrailing();
-        return indentAbove >= FIRST_LINE
-                && indent >= indentAbove + FIRST_LINE
-                && above.lines().size() > 1
-                && (Sentences.ends(end) || end.endsWith(",") || end.endsWith("،") || end.endsWith("，"));
     }
 
     private void openNote(String text) {
@@ -127,7 +117,7 @@ final class BlockReader {
         if (!LineForms.isOrdered(text)) {
             return false;
         }
-        if (open.isEmpty() || open.get().kind() == Kind.ITEM) {
+        if (open.isEmpty() || open.get().kind() == Kind.ITEM || LineForms.isSpacedNumber(text)) {
             return true;
         }
         List<String> before = open.get().lines();

@@ -68,7 +68,7 @@ final class HeadColumns {
             String line = lines.get(at);
             int start = rightStart(line);
             boolean inRight = start >= LEAST_COLUMN && Math.abs(start - column) <= 3;
-            if (TitleWords.kind(line.strip()).isPresent()
+            if (!inRight && isTitle(line, toTitle ? left : List.of())
                     || line.equals(SourceText.PAGE_BREAK)
                     || !toTitle && blank > 0 && isBelow(line, inRight ? start : -1, right)) {
                 break;
@@ -81,14 +81,23 @@ final class HeadColumns {
                 out.add("");
                 line = line.substring(0, start);
             }
-            left.add(inRight ? line.substring(0, start).strip() : line.strip());
+            left.add((inRight ? line.substring(0, start) : line).stripTrailing());
             right.add(inRight ? line.substring(start).strip() : "");
             at++;
         }
-        out.addAll(left);
+        left.forEach(line -> out.add(line.strip()));
         out.add("");
         right.stream().filter(line -> !line.isBlank()).forEach(out::add);
         out.add("");
+    }
+
+    /** Whether a line has the words of a title, and is not one of an agenda item in the lines right above it. */
+    private static boolean isTitle(String line, List<String> above) {
+        if (TitleWords.kind(line.strip()).isEmpty()) {
+            return false;
+        }
+        String last = above.isEmpty() ? "" : above.get(above.size() - 1);
+        return last.isBlank() || LineForms.indent(line) > LineForms.indent(last);
     }
 
     /** Whether a line stands below the block of distribution, which empty lines may part. */

@@ -106,7 +106,13 @@ final class HeadWords {
     private static boolean isFurniture(String line) {
         return JobNumbers.parse(line).isPresent()
                 || JobNumbers.isBeside(line)
+                || isBarCode(line)
                 || Stream.of(line.strip().split("\\s{2,}")).allMatch(HeadWords::isFurniturePart);
+    }
+
+    /** A bar code, whose font has characters of its own. */
+    private static boolean isBarCode(String line) {
+        return !line.isBlank() && line.chars().allMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     }
 
     private static boolean isFurniturePart(String part) {

@@ -16,6 +16,9 @@ final class LineForms {
             "(?:\\p{Nd}{1,3}\\\\?[.．)）、]|[(（](?:\\p{Ll}{1,2}|[ivx]{1,5}|\\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）]"
                     + "|\\p{Ll}\\)|[–—])(?:\\s+\\S.*|\\p{IsHan}.*)");
 
+    private static final Pattern SPACED_NUMBER = Pattern.compile("\\p{Nd}{1,3}\\.\\s{2,}\\p{Lu}.*");
+    private static final Pattern SECTION_HEAD = Pattern.compile("(?:[IVX]{1,5}|[A-H])\\.\\s+\\p{Lu}.*");
+
     private LineForms() {}
 
     /**
@@ -93,6 +96,16 @@ final class LineForms {
     /** A number, or a letter in brackets, as lists and paragraphs of documents have. */
     static boolean isOrdered(String text) {
         return ORDERED.matcher(text).matches();
+    }
+
+    /** The number of a paragraph with more room behind it than a sentence has. */
+    static boolean isSpacedNumber(String text) {
+        return SPACED_NUMBER.matcher(text).matches();
+    }
+
+    /** A heading with the number of a chapter or the letter of a section. */
+    static boolean isSectionHead(String text) {
+        return SECTION_HEAD.matcher(text).matches();
     }
 
     /** The bullet of Markdown as the one that documents print. */

@@ -11,28 +11,22 @@ import undoc.recognition.StyledRun;
 final class Mirror {
     private Mirror() {}
 
-    /** Whether most letters are of such a script. */
-    static boolean isNeeded(List<StyledPage> pages) {
+    /** The page as those who read its script read it: mirrored where most of its letters run from right to left. */
+    static StyledPage asRead(StyledPage page) {
         long letters = 0;
         long fromRight = 0;
-        for (StyledPage page : pages) {
-            for (StyledLine line : page.lines()) {
-                String text = line.text();
-                letters += text.chars().filter(Character::isLetter).count();
-                fromRight += text.chars().filter(Mirror::isFromRight).count();
-            }
+        for (StyledLine line : page.lines()) {
+            String text = line.text();
+            letters += text.chars().filter(Character::isLetter).count();
+            fromRight += text.chars().filter(Mirror::isFromRight).count();
         }
-        return fromRight * 2 > letters;
+        return fromRight * 2 > letters ? of(page) : page;
     }
 
     private static boolean isFromRight(int c) {
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    static List<StyledPage> of(List<StyledPage> pages) {
-        return pages.stream().map(Mirror::of).toList();
     }
 
     private static StyledPage of(StyledPage page) {

@@ -31,8 +31,7 @@ final class PageLayout {
             }
         }
         layout.set(text);
-        List<StyledPage> made = layout.pages.finished();
-        return Mirror.isNeeded(made) ? Mirror.of(made) : made;
+        return layout.pages.finished().stream().map(Mirror::asRead).toList();
     }
 
     private void set(List<TextBlock> text) {
@@ -41,7 +40,7 @@ final class PageLayout {
         Optional<TextBlock> above = Optional.empty();
         int job = FootLines.job(rest);
         if (job >= 0) {
-            pages.sheet().setAtFoot(rest.get(job).lines());
+            pages.firstFoot(rest.get(job).lines());
             rest = new ArrayList<>(rest);
             rest.remove(job);
         }

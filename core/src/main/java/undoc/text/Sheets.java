@@ -21,6 +21,7 @@ final class Sheets {
     private final Map<String, List<TextBlock>> notes = new LinkedHashMap<>();
     private final List<TextBlock> due = new ArrayList<>();
     private Sheet sheet = new Sheet(1, 40);
+    private List<TextLine> firstFoot = List.of();
     private int elements;
 
     /** The page that is being filled. */
@@ -31,6 +32,11 @@ final class Sheets {
     /** A footnote, for the page that refers to it. */
     void addNote(TextBlock note) {
         notes.computeIfAbsent(note.label(), label -> new ArrayList<>()).add(note);
+    }
+
+    /** What is to stand at the foot of the first page, below all else. */
+    void firstFoot(List<TextLine> lines) {
+        firstFoot = lines;
     }
 
     /** The number of the next element of the structure. */
@@ -64,9 +70,16 @@ final class Sheets {
         if (sheet.isEmpty()) {
             return;
         }
-        setNotes();
-        pages.add(sheet.page());
+        close();
         sheet = new Sheet(pages.size() + 1, TOP);
+    }
+
+    private void close() {
+        setNotes();
+        if (pages.isEmpty() && !firstFoot.isEmpty()) {
+            sheet.setAtFoot(firstFoot);
+        }
+        pages.add(sheet.page());
     }
 
     private void setNotes() {
@@ -101,9 +114,8 @@ final class Sheets {
     /** All pages; notes that nothing refers to are at the foot of the last. */
     List<StyledPage> finished() {
         notes.values().forEach(due::addAll);
-        setNotes();
-        if (!sheet.isEmpty() || pages.isEmpty()) {
-            pages.add(sheet.page());
+        if (!sheet.isEmpty() || !due.isEmpty() || pages.isEmpty()) {
+            close();
         }
         return pages;
     }

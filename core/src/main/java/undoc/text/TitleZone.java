@@ -107,7 +107,11 @@ final class TitleZone {
         }
         String text = block.text();
         boolean paragraph = block.kind() == TextBlock.Kind.PARAGRAPH && text.length() < LONGEST;
-        return paragraph && (block.isBold() || isPlainTitle(text));
+        return paragraph
+                && (block.isBold()
+                        || isPlainTitle(text)
+                        || !Sentences.ends(text)
+                                && isPlainTitle(headings(block).get(0).text()));
     }
 
     /** A title that nothing marks: what stands first below masthead or annex head, or has the words of one. */

@@ -4,6 +4,7 @@ package undoc.vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import undoc.model.Language;
 
@@ -11,6 +12,7 @@ import undoc.model.Language;
 public final class OrganNames {
     private static final Map<String, Organ> NAMES = new HashMap<>();
     private static final Map<Organ, String> FIRST_NAMES = new HashMap<>();
+    private static final Set<String> ORGANIZATIONS = Set.of("united_nations", "international_seabed_authority");
 
     static {
         for (Table.Row row : Table.read("organs")) {
@@ -33,6 +35,11 @@ public final class OrganNames {
     /** The organ with this name, blanks and letter case aside; empty where none is known. */
     public static Optional<Organ> named(String name) {
         return Optional.ofNullable(NAMES.get(key(name)));
+    }
+
+    /** Whether this is the name of an organization, which documents print above the names of its organs. */
+    public static boolean isOrganization(String name) {
+        return named(name).filter(organ -> ORGANIZATIONS.contains(organ.id())).isPresent();
     }
 
     /** The name of an organ in a language; empty where none is known. */
