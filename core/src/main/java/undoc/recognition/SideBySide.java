@@ -3,24 +3,35 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import undoc.io.Box;
 import undoc.vocabulary.DistributionWords;
+import undoc.vocabulary.OrganNames;
 
 /** Parts what stands side by side on one baseline of a masthead and came as one line. */
 final class SideBySide {
     private SideBySide() {}
 
-    /** The line, or the name of the organ and the distribution that stood beside it. */
+    /**
+     * The line, or the name of the organ and the distribution that stood beside it, or the name of the organization and
+     * the symbols beside that.
+     */
     static List<StyledLine> split(StyledLine line) {
         List<StyledRun> runs = line.runs();
         for (int i = 1; i < runs.size(); i++) {
-            StringBuilder rest = new StringBuilder();
-            runs.subList(i, runs.size()).forEach(run -> rest.append(run.text()));
-            if (DistributionWords.isLine(rest.toString())) {
+            String before = text(runs.subList(0, i));
+            String rest = text(runs.subList(i, runs.size()));
+            if (DistributionWords.isLine(rest)
+                    || OrganNames.named(before.strip()).isPresent()
+                            && !SymbolLines.parse(rest).isEmpty()) {
                 return List.of(part(line, runs.subList(0, i)), part(line, runs.subList(i, runs.size())));
             }
         }
         return List.of(line);
+    }
+
+    private static String text(List<StyledRun> runs) {
+        return runs.stream().map(StyledRun::text).collect(Collectors.joining());
     }
 
     /** Lines with the pieces of a symbol that is set in two sizes made one. */

@@ -24,6 +24,8 @@ import undoc.model.body.Block;
 import undoc.model.body.Emphasis;
 import undoc.model.body.Heading;
 import undoc.model.body.LineBreak;
+import undoc.model.body.ListBlock;
+import undoc.model.body.ListItem;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Signatory;
 import undoc.model.body.SignatureBlock;
@@ -82,6 +84,45 @@ class LooksTest {
         assertThat(secondLine(page, "further in " + LONG)).isCloseTo(LEFT, ABOUT);
         assertThat(page.start("(ii)")).isCloseTo(LEFT + INDENT, ABOUT);
         assertThat(secondLine(page, "inmost " + LONG)).isCloseTo(LEFT + INDENT, ABOUT);
+    }
+
+    @Test
+    void itemsWithLettersAreAsWideAsTheTextAndThoseWithBulletsAreNot() throws IOException {
+        Block letters = new ListBlock(List.of(item("(b)", "lettered " + LONG), item("(c)", "short")));
+        Block bullets = new ListBlock(List.of(item("•", "bulleted " + LONG)));
+        Paragraph paragraph = Paragraph.numbered("71.", "Consider:");
+        for (List<Block> body : List.of(
+                List.of(paragraph, letters, bullets),
+                List.<Block>of(paragraph.withBlocks(List.of(letters, bullets))))) {
+            PrintedGlyphs page = PrintedGlyphs.of(document(DocumentKind.REPORT, Language.ENGLISH, body));
+            assertThat(page.start("(b)")).isCloseTo(LEFT + INDENT, ABOUT);
+            assertThat(page.start("lettered")).isCloseTo(LEFT + 2 * INDENT, ABOUT);
+            assertThat(secondLine(page, "lettered " + LONG)).isCloseTo(LEFT, ABOUT);
+            assertThat(page.start("bulleted")).isCloseTo(LEFT + 2 * INDENT, ABOUT);
+            assertThat(secondLine(page, "bulleted " + LONG)).isCloseTo(LEFT + 2 * INDENT, ABOUT);
+        }
+    }
+
+    private static ListItem item(String marker, String words) {
+        return new ListItem(Optional.of(marker), List.of(Paragraph.of(words)));
+    }
+
+    @Test
+    void behindALongNumberTheTextBeginsAtTheNextStop() throws IOException {
+        PrintedGlyphs page =
+                print(DocumentKind.REPORT, Paragraph.numbered("140.193", "Lights"), Paragraph.numbered("A.", "Buoys"));
+        assertThat(page.start("Lights")).isCloseTo(LEFT + 2 * INDENT, ABOUT);
+        assertThat(page.start("A.")).isCloseTo(LEFT, ABOUT);
+        assertThat(page.start("Buoys")).isCloseTo(LEFT + INDENT, ABOUT);
+    }
+
+    @Test
+    void aDayStaysWithItsMonth() throws IOException {
+        for (int before = 40; before < 80; before++) {
+            PrintedGlyphs page = print(DocumentKind.REPORT, Paragraph.of("x ".repeat(before) + "on 12 December 2043."));
+            List<PrintedGlyphs.Glyph> date = page.find("12 December");
+            assertThat(date.get(2).y()).isEqualTo(date.get(0).y());
+        }
     }
 
     private static float secondLine(PrintedGlyphs page, String words) {

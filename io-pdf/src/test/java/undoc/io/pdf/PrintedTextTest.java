@@ -217,6 +217,17 @@ class PrintedTextTest {
     }
 
     @Test
+    void longSymbolsAreFoundBesideALongName() throws IOException {
+        UnDocument report = report(Language.RUSSIAN, List.of(Paragraph.of("Озеро большое.")), List.of());
+        List<DocumentSymbol> symbols = List.of(
+                DocumentSymbol.parse("A/44/20/Rev.1/Add.3"), DocumentSymbol.parse("S/RES/28 (2006)/Rev.1/Add.3"));
+        UnDocument document = report.toBuilder()
+                .masthead(report.masthead().toBuilder().symbols(symbols).build())
+                .build();
+        assertThat(LayoutComparison.of(document).differences()).isEmpty();
+    }
+
+    @Test
     void theDaysOfAnArabicSessionKeepTheirOrder() throws IOException {
         UnDocument document = report(Language.ARABIC, List.of(Paragraph.of("تقرير")), List.of()).toBuilder()
                 .title(List.of("اجتماع ١٥-٢٦ تموز/يوليه ٢٠١٣"))

@@ -3,7 +3,8 @@ package undoc.io.pdf.internal.write;
 
 /**
  * Where a line of a document of the United Nations is not broken although Unicode Annex 14 allows it: inside symbols
- * and numbers, before the punctuation that French sets off by a blank, inside guillemets, and where Chinese forbids it.
+ * and numbers, between a day and its month, before the punctuation that French sets off by a blank, inside guillemets,
+ * and where Chinese forbids it.
  */
 final class BreakRules {
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’…—％·,.;:?!)]}»%";
@@ -26,7 +27,9 @@ final class BreakRules {
         char after = text.charAt(at);
         if (before == ' ') {
             boolean spaced = AFTER_BLANK.indexOf(after) >= 0 && !letterFollows(text, at);
-            return !spaced && !(at > 1 && BEFORE_BLANK.indexOf(text.charAt(at - 2)) >= 0);
+            return !spaced
+                    && !endsInDay(text, at - 1, after)
+                    && !(at > 1 && BEFORE_BLANK.indexOf(text.charAt(at - 2)) >= 0);
         }
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
@@ -38,6 +41,17 @@ final class BreakRules {
             return false;
         }
         return isIdeograph(before) || isIdeograph(after) || mayBreakWord(text, at, before, after);
+    }
+
+    /** Whether a day and its month, or another small number and what it counts, stand beside each other. */
+    private static boolean endsInDay(String text, int blank, char after) {
+        int start = blank;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean small = blank - start == 1 || blank - start == 2;
+        boolean alone = start == 0 || text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '(';
+        return small && alone && Character.isLetter(after);
     }
 
     /** Whether a part of a word that no line has room for ends before this index. */

@@ -30,18 +30,39 @@ final class LabelledLayout {
         this.room = room;
     }
 
-    /** Lays out a label and blocks; closes the elements of both. */
+    /** Lays out a label and blocks beside it; closes the elements of both. */
     void layOut(String label, StructElement labelElement, List<Block> content, StructElement body) {
         Style style = body.inNote() && isNumber(label) ? column.style().shifted(0.33f) : column.style();
         ShapedText text = setting.shaper().shape(label, style);
-        float width = Math.max(room, Math.min(text.width(), column.width() / 2) + GAP);
+        float width = width(text);
         Sink.Collected inner = new Sink.Collected(new ArrayList<>());
-        Column own = column.between(left + width, column.right());
+        blocks(content, inner, column.between(left + width, column.right()), body);
+        finish(text, width, labelElement, inner, body);
+    }
+
+    /** Lays out a label and blocks, the first of which is as wide as the column; closes the elements of both. */
+    void layOutWide(String label, StructElement labelElement, List<Block> content, StructElement body) {
+        ShapedText text = setting.shaper().shape(label, column.style());
+        float width = width(text);
+        Sink.Collected inner = new Sink.Collected(new ArrayList<>());
+        blocks(content.subList(0, 1), inner, column.beginning(left + width - column.left()), body);
+        blocks(content.subList(1, content.size()), inner, column.indented(room), body);
+        finish(text, width, labelElement, inner, body);
+    }
+
+    private float width(ShapedText label) {
+        return Math.max(room, Math.min(label.width(), column.width() / 2) + GAP);
+    }
+
+    private void blocks(List<Block> content, Sink inner, Column own, StructElement body) {
         new BlockLayout(setting, inner, own, body).blocks(content);
+    }
+
+    private void finish(ShapedText text, float width, StructElement label, Sink.Collected inner, StructElement body) {
         body.close();
         Column labels = new Column(left, left + width, column.style(), column.leading());
-        List<Slice> marker = label.isEmpty() ? List.of() : setting.slices(text, labels, labelElement);
-        labelElement.close();
+        List<Slice> marker = text.text().isEmpty() ? List.of() : setting.slices(text, labels, label);
+        label.close();
         besideEachOther(marker, inner.trimmed());
     }
 

@@ -4,6 +4,7 @@ package undoc.io.pdf.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import undoc.model.body.Inline;
 
 /**
@@ -13,6 +14,11 @@ import undoc.model.body.Inline;
  * @param content the words
  */
 record NumberedText(String number, List<Inline> content) {
+    /** Between a number and a tab stop. */
+    private static final float LEAST_GAP = 2;
+
+    private static final Pattern COUNTING = Pattern.compile("\\p{Nd}|\\p{Lu}{1,5}\\.");
+
     static NumberedText of(Optional<String> number, List<Inline> content) {
         return new NumberedText(number.orElse(""), content);
     }
@@ -25,9 +31,15 @@ record NumberedText(String number, List<Inline> content) {
         return !number.isEmpty();
     }
 
-    /** Whether the number counts on through the text: {@code "12."}, not {@code "(a)"}. */
+    /** Whether the number counts on through the text: {@code "12."} and {@code "A."}, not {@code "(a)"}. */
     boolean counts() {
-        return hasNumber() && Character.isDigit(number.codePointAt(0));
+        return COUNTING.matcher(number).lookingAt();
+    }
+
+    /** The pieces of a paragraph; the first word stands at the next tab stop behind the number. */
+    List<Piece> pieces(Style style, Shaper shaper) {
+        float width = hasNumber() ? shaper.shape(number, style).width() + LEAST_GAP : 0;
+        return pieces(style, Geometry.INDENT * Math.max(1, (float) Math.ceil(width / Geometry.INDENT)));
     }
 
     /** The pieces; the first word stands at a tab stop, measured from where the number stands. */

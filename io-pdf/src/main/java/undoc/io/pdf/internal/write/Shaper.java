@@ -58,6 +58,7 @@ final class Shaper {
             }
         }
         WidePunctuation.close(cells);
+        WidePunctuation.partLatin(cells);
         main.ifPresent(l -> markSpans(text, l, cells));
         return ShapedText.of(text, cells, directions, main);
     }

@@ -11,6 +11,9 @@ final class WidePunctuation {
     private static final String OPENING = "（《〈「『【〔［｛“‘";
     private static final String CLOSING = "），。、；：》〉」』】〕］｝”’";
 
+    /** The room between a letter of Chinese and one of another script, as a share of the type size. */
+    private static final float LATIN_GAP = 0.12f;
+
     private WidePunctuation() {}
 
     /** Takes the blank between punctuation marks beside each other. */
@@ -23,6 +26,27 @@ final class WidePunctuation {
                 cells[i] = cell.narrowed(cell.style().size() / 2);
             }
         }
+    }
+
+    /** Leaves a little room between letters of Chinese and those of others, and numbers. */
+    static void partLatin(@Nullable Cell[] cells) {
+        for (int i = 0; i + 1 < cells.length; i++) {
+            Cell cell = cells[i];
+            Cell next = cells[i + 1];
+            if (cell != null
+                    && next != null
+                    && (isIdeograph(cell) && isLatin(next) || isLatin(cell) && isIdeograph(next))) {
+                cells[i] = cell.narrowed(-cell.style().size() * LATIN_GAP);
+            }
+        }
+    }
+
+    private static boolean isIdeograph(Cell cell) {
+        return Character.isIdeographic(cell.character());
+    }
+
+    private static boolean isLatin(Cell cell) {
+        return cell.character() < 0x2E80 && cell.style().rise() == 0 && Character.isLetterOrDigit(cell.character());
     }
 
     /** The blank before the mark that a line begins with. */
