@@ -10,6 +10,8 @@ import undoc.model.body.Inline;
 
 /** Makes blocks of the lines of a body, an annex, a footnote or a cell. */
 final class BlockBuilder {
+    private static final int LONGEST_UNIT = 3;
+
     private final TextJoiner joiner;
     private final Notes notes;
     private final HeadingRules headings;
@@ -74,7 +76,7 @@ final class BlockBuilder {
             }
             i = end;
         }
-        return ItemNesting.nest(HeadingOrder.levelled(items));
+        return ItemNesting.nest(HeadingOrder.levelled(DivisionTitles.joined(items)));
     }
 
     /** Blocks of lines that cannot hold headings, signatures or tables: of a footnote or a cell. */
@@ -86,7 +88,8 @@ final class BlockBuilder {
             while (end < lines.size() && !breaks.isBreak(i, end)) {
                 end++;
             }
-            items.add(paragraph(lines.subList(i, end)));
+            List<StyledLine> part = lines.subList(i, end);
+            items.add(isValue(part) ? unmarked(part) : paragraph(part));
         }
         return ItemNesting.nest(items);
     }
@@ -118,6 +121,20 @@ final class BlockBuilder {
         return content.isEmpty()
                 ? paragraph(lines)
                 : Item.of(new Heading(headings.level(lines), HeadingRules.number(lines), content));
+    }
+
+    /** Whether a line is a number, with its unit if any: "231.1", "4.0 m". */
+    private static boolean isValue(List<StyledLine> lines) {
+        return lines.size() == 1
+                && Marker.at(lines.get(0))
+                        .filter(marker -> marker.form() == Marker.Form.DECIMAL || marker.form() == Marker.Form.NUMBER)
+                        .filter(marker -> lines.get(0).text().strip().length() - marker.length() <= LONGEST_UNIT)
+                        .isPresent();
+    }
+
+    private Item unmarked(List<StyledLine> lines) {
+        double left = lines.get(0).box().left();
+        return new Item(Optional.empty(), inlines(lines, Look.PLAIN), Optional.empty(), left, left);
     }
 
     private Item paragraph(List<StyledLine> lines) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.vocabulary.AttachmentWords;
+import undoc.vocabulary.DateForms;
 import undoc.vocabulary.DivisionWords;
 import undoc.vocabulary.ReferenceNumbers;
 
@@ -46,7 +47,7 @@ final class HeadingRules {
         if (Lines.is(last, StructureTag.Role.CONTENTS) || last.text().contains(".....")) {
             return false;
         }
-        if (lines.size() == 1 && ReferenceNumbers.isNumber(last.text())) {
+        if (lines.size() == 1 && ReferenceNumbers.isNumber(last.text()) || isMeeting(lines)) {
             return false;
         }
         String end = Lines.withoutRaised(last).strip();
@@ -61,6 +62,13 @@ final class HeadingRules {
                 && (standsOut(lines) && !turnsBold(lines.get(0))
                         || isTypewritten(lines)
                                 && (lines.size() <= 4 || lines.stream().allMatch(Lines::capitals)));
+    }
+
+    /** Whether these lines end a resolution: the number of the meeting and its date. */
+    private static boolean isMeeting(List<StyledLine> lines) {
+        return lines.size() == 2
+                && lines.get(0).text().codePoints().anyMatch(Character::isDigit)
+                && DateForms.parse(lines.get(1).text()).isPresent();
     }
 
     /** Whether what ends so goes on below: it is a formula, an item or the announcement of some. */

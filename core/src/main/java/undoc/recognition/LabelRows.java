@@ -18,7 +18,9 @@ final class LabelRows {
                     && Rows.onOneBaseline(out.get(last), line)
                     && Lines.table(line) < 0
                     && Lines.table(out.get(last)) < 0
-                    && (isLabel(out.get(last)) || isNear(out.get(last), line) || isLeader(out.get(last), line))) {
+                    && (isLabel(out.get(last)) && !areValues(out.get(last), line)
+                            || isNear(out.get(last), line)
+                            || isLeader(out.get(last), line))) {
                 out.set(last, Rows.join(out.get(last), line));
             } else {
                 out.add(line);
@@ -34,6 +36,13 @@ final class LabelRows {
                 && isBullet(line)
                 && TextColumn.isPlaced(line)
                 && Rows.onOneBaseline(bullet, line);
+    }
+
+    /** Whether a number stands beside another, as the values of a table do. */
+    private static boolean areValues(StyledLine number, StyledLine line) {
+        String label = number.text().strip();
+        return Character.isDigit(label.charAt(label.length() - 1))
+                && Character.isDigit(line.text().strip().codePointAt(0));
     }
 
     private static boolean isBullet(StyledLine line) {

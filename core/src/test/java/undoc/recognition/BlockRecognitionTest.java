@@ -270,6 +270,35 @@ class BlockRecognitionTest {
     }
 
     @Test
+    void valuesInCellsAreNoNumbersOfParagraphs() {
+        List<Block> blocks =
+                blocks(new Sheet().cells("Ferries", "231.1", "4.0 m").cells("Rafts", "12.5", "3.5 m"));
+
+        assertThat(blocks).singleElement().isInstanceOfSatisfying(Table.class, table -> assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.cells()).allSatisfy(cell -> assertThat(
+                                ((Paragraph) cell.content().get(0)).number())
+                        .isEmpty())));
+    }
+
+    @Test
+    void theNumberOfAChapterAndItsTitleApartBelowItAreOneHeading() {
+        List<Block> blocks =
+                blocks(new Sheet().heading("Chapter I").heading("Ferries").text("Ferries run by day and", "by night."));
+
+        assertThat(blocks).hasSize(2);
+        assertThat(Content.text(blocks.subList(0, 1))).isEqualTo("Chapter I Ferries");
+    }
+
+    @Test
+    void theMeetingAndItsDateBelowAResolutionAreNoHeading() {
+        assertThat(blocks(new Sheet()
+                        .text("1. Ferries run by day and by night on all of the", "rivers of the Union.")
+                        .heading("101st plenary meeting", "28 July 1994")))
+                .hasSize(2)
+                .allMatch(Paragraph.class::isInstance);
+    }
+
+    @Test
     void theNinthLetterWithAStopGoesOnWithTheEighth() {
         List<Block> blocks = blocks(new Sheet()
                 .text("(c) What the Union knows:")

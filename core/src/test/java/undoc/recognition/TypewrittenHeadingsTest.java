@@ -42,11 +42,10 @@ class TypewrittenHeadingsTest {
                         block -> ((Heading) block).number().orElse(""),
                         block -> ((Heading) block).content().toString())
                 .containsExactly(
-                        tuple(1, "", "[Text[text=Chapter II]]"),
                         tuple(
                                 1,
                                 "",
-                                "[Text[text=HARBOURS, QUAYS AND ALL OTHER PLACES WHERE THE BOATS OF THE LAKES MAY BE MADE FAST]]"),
+                                "[Text[text=Chapter II HARBOURS, QUAYS AND ALL OTHER PLACES WHERE THE BOATS OF THE LAKES MAY BE MADE FAST]]"),
                         tuple(2, "A.", "[Text[text=JOINT LAKES/RIVERS GROUP]]"));
     }
 
