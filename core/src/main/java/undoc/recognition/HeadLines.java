@@ -9,6 +9,7 @@ import undoc.vocabulary.ReferenceNumbers;
 final class HeadLines {
     private static final double LARGER = 0.9;
     private static final double PITCH = 1.42;
+    private static final double INDENT = 6;
     private static final int MOST_TITLE_LINES = 12;
 
     private final List<StyledLine> lines;
@@ -29,7 +30,7 @@ final class HeadLines {
                         || isLarger(line)
                         || Lines.bold(line)
                         || Lines.capitals(line)
-                        || Lines.hasLetters(line) && (Lines.underlined(line) || column.centres(line)));
+                        || Lines.hasLetters(line) && (Lines.underlined(line) || isCentred(at)));
     }
 
     private boolean isLarger(StyledLine line) {
@@ -78,7 +79,24 @@ final class HeadLines {
                 || at == 0
                 || lines.get(at - 1).page() != line.page()
                 || isLarger(line)
-                || column.centres(line);
+                || isCentred(at);
+    }
+
+    /**
+     * Whether a line stands in the middle; the first line of a paragraph may, but the next begins where the text does.
+     */
+    private boolean isCentred(int at) {
+        return column.centres(lines.get(at)) && (at + 1 >= lines.size() || !isTextBelow(at));
+    }
+
+    private boolean isTextBelow(int at) {
+        StyledLine line = lines.get(at);
+        StyledLine next = lines.get(at + 1);
+        double gap = next.baseline() - line.baseline();
+        return next.page() == line.page()
+                && gap > 0
+                && gap < PITCH * Lines.size(line)
+                && next.box().left() < column.left() + INDENT;
     }
 
     /** The index after the title that begins with this line, below a head; the line itself where none does. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import undoc.vocabulary.AttachmentWords;
 
 /**
  * Takes off what the page carries and the text does not: running heads and feet, page numbers, job numbers,
@@ -143,7 +144,16 @@ final class PageFurniture {
     private static boolean isInHead(StyledLine line, StyledPage page) {
         return line.box().bottom() < page.height() / 2
                 && page.lines().stream().anyMatch(head -> isNextBelow(head, line) && matches(SYMBOL, head))
-                && page.lines().stream().anyMatch(number -> isNextBelow(line, number) && matches(PAGE_NUMBER, number));
+                && page.lines().stream()
+                        .filter(number -> isNextBelow(line, number) || isNextBelow(number, line) && isLabel(line))
+                        .anyMatch(number -> matches(PAGE_NUMBER, number));
+    }
+
+    /** Whether a line names an annex and nothing else, as running heads may below the page's number. */
+    private static boolean isLabel(StyledLine line) {
+        return AttachmentWords.parse(line.text())
+                .filter(head -> head.rest().isEmpty() && !head.linked())
+                .isPresent();
     }
 
     private static boolean matches(Pattern pattern, StyledLine line) {

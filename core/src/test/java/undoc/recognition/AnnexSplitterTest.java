@@ -277,6 +277,26 @@ class AnnexSplitterTest {
     }
 
     @Test
+    void aRaggedEdgeHasItsMiddleAllTheSame() {
+        String[] ragged = {
+            "The ferries of the northern lakes run every hour of the night and carry the mail.",
+            "Those of the south run by day only and carry",
+            "nothing but people, as the Board of the ferries",
+            "and the two harbours agreed in the spring of the"
+        };
+        AnnexPart annex = only(new Sheet()
+                .text(ragged)
+                .text(ragged)
+                .gap(20)
+                .centred("Annex I")
+                .gap(6)
+                .indented("The list of ferries is long, and nobody", "reads it to its end."));
+
+        assertThat(annex.head().words().label()).isEqualTo("Annex I");
+        assertThat(annex.head().title()).isEmpty();
+    }
+
+    @Test
     void linesWithoutPlaces() {
         SplitDocument split = split(Sheet.unplaced()
                 .text(LETTER)

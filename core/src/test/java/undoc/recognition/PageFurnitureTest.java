@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import undoc.io.Box;
 import undoc.model.UnDocument;
 import undoc.recognition.StructureTag.Role;
@@ -68,9 +70,10 @@ class PageFurnitureTest {
         assertThat(document.masthead().jobNumber()).isEmpty();
     }
 
-    @Test
-    void theAnnexThatAPageIsOfStandsBetweenSymbolAndNumber() {
-        List<String> texts = List.of("A/49/9001", "English", "Annex II", "Page 12");
+    @ParameterizedTest
+    @ValueSource(strings = {"A/49/9001;English;Annex II;Page 12", "E/CN.4/1995/9001;page 12;Annex"})
+    void theAnnexThatAPageIsOfStandsBesideSymbolAndNumber(String lines) {
+        List<String> texts = List.of(lines.split(";"));
         StyledLine[] head = IntStream.range(0, texts.size())
                 .mapToObj(i -> line(2, 40 + 12 * i, new Box(430, 32 + 12 * i, 45, 9), texts.get(i), false))
                 .toArray(StyledLine[]::new);
