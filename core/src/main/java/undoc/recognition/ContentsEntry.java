@@ -19,11 +19,11 @@ final class ContentsEntry {
     private static final String PLACES = "(?:(?:(" + RANGE + "|" + NUMBER + ")\\s+)?(" + NUMBER + ")|(" + RANGE + "))";
 
     private static final Pattern ENTRY =
-            Pattern.compile("(.*?)(?:\\s*[.…·․]){2,}[\\s.]*" + PLACES + "?\\s*", Pattern.DOTALL);
+            Pattern.compile("(.*?)(?:\\s*+[.…·․]){2,}+[\\s.]*+" + PLACES + "?\\s*", Pattern.DOTALL);
     private static final Pattern LEADER =
-            Pattern.compile(".*?(?:(?:[.·․]\\s?){5,}|…{2,})\\s*" + PLACES + "?\\s*", Pattern.DOTALL);
+            Pattern.compile(".*?(?:(?:[.·․]\\s?+){5,}+|…{2,}+)\\s*+" + PLACES + "?\\s*", Pattern.DOTALL);
     private static final Pattern WITHOUT_LEADER = Pattern.compile(
-            "(.*?\\S)\\s+(?:(?:(" + RANGE + ")\\s+)?(" + NUMBER + ")|(" + RANGE + "))\\s*", Pattern.DOTALL);
+            "(.*?\\S)\\s++(?:(?:(" + RANGE + ")\\s+)?(" + NUMBER + ")|(" + RANGE + "))\\s*", Pattern.DOTALL);
     private static final Pattern ONLY_PLACES = Pattern.compile("()\\s*" + PLACES + "\\s*");
 
     private static final int PARAGRAPHS = 2;
@@ -74,7 +74,9 @@ final class ContentsEntry {
         Matcher plain = WITHOUT_LEADER.matcher(line.text());
         if (places.matches()) {
             addPlaces(line, places);
-        } else if (line.text().length() < LONGEST && led.matches()) {
+        } else if (line.text().length() > LONGEST) {
+            addTitle(line, line.text().length());
+        } else if (led.matches()) {
             addTitle(line, led.end(1));
             addPlaces(line, led);
         } else if (plain.matches() && isPage(line, plain, pageBefore)) {

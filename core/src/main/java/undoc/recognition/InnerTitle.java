@@ -36,8 +36,8 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
                     .toList();
             if (repeats(all, title) && isShort(other) && 2 * other.size() <= all.size()) {
                 List<StyledLine> rest = new ArrayList<>(lines);
-                rest.removeAll(all);
-                rest.removeIf(line -> line.page() < number && isSymbol(line, masthead));
+                rest.removeIf(line ->
+                        line.page() == number && !Figures.is(line) || line.page() < number && isSymbol(line, masthead));
                 return new InnerTitle(
                         List.copyOf(rest),
                         other.stream().map(NameText::printed).toList(),
