@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import undoc.io.Box;
 
 /**
@@ -16,6 +17,8 @@ final class NoteCollector {
 
     private final double textSize;
     private final List<Note> notes = new ArrayList<>();
+
+    private List<StyledLine> pageBefore = List.of();
 
     private NoteCollector(double textSize) {
         this.textSize = textSize;
@@ -38,8 +41,10 @@ final class NoteCollector {
         double rule = isNotesOnly(page) ? 0 : ruleAboveNotes(page);
         List<StyledLine> text = new ArrayList<>();
         List<StyledLine> below = new ArrayList<>();
+        boolean ofTable = false;
         for (StyledLine line : page.lines()) {
-            boolean note = Lines.is(line, StructureTag.Role.NOTE) && isSmall(line) || line.baseline() > rule;
+            ofTable = isSmall(line) && Lines.table(line) < 0 && (ofTable || opensTableNote(page, line));
+            boolean note = ofTable || Lines.is(line, StructureTag.Role.NOTE) && isSmall(line) || line.baseline() > rule;
             if (isTypedRule(line)) {
                 continue;
             }
@@ -47,7 +52,23 @@ final class NoteCollector {
         }
         List<StyledLine> strays = split(page.number(), Rows.joined(below));
         text.addAll(strays);
+        pageBefore = text;
         return Pages.withLines(page, text);
+    }
+
+    /** Whether a line begins with the raised letter of a note, as below tables, that lines above or overleaf have. */
+    private boolean opensTableNote(StyledPage page, StyledLine line) {
+        Optional<String> letter = Optional.of(line)
+                .filter(first -> first.runs().get(0).style().raised())
+                .flatMap(NoteMarkers::opening)
+                .map(place -> Note.key(place.marker()))
+                .filter(key -> Character.isLetter(key.codePointAt(0)));
+        return letter.isPresent()
+                && Stream.concat(
+                                pageBefore.stream(),
+                                page.lines().stream().filter(above -> above.baseline() < line.baseline()))
+                        .flatMap(above -> NoteMarkers.in(above).stream())
+                        .anyMatch(place -> Note.key(place.marker()).equals(letter.get()));
     }
 
     /** Whether a page goes on with the notes of the one before and has nothing else. */

@@ -25,12 +25,19 @@ final class NoteReferences {
     }
 
     boolean asksFor(Note note) {
-        if (markers.getOrDefault(note.page(), Set.of()).contains(note.key())) {
+        if (isAsked(note.page(), note) || isAsked(note.page() - 1, note) && !hasNote(note.page() - 1, note)) {
             return true;
         }
         return Character.isDigit(note.key().codePointAt(0))
                 && markers.entrySet().stream()
-                        .anyMatch(page -> page.getValue().contains(note.key())
-                                && !notes.getOrDefault(page.getKey(), Set.of()).contains(note.key()));
+                        .anyMatch(page -> page.getValue().contains(note.key()) && !hasNote(page.getKey(), note));
+    }
+
+    private boolean isAsked(int page, Note note) {
+        return markers.getOrDefault(page, Set.of()).contains(note.key());
+    }
+
+    private boolean hasNote(int page, Note note) {
+        return notes.getOrDefault(page, Set.of()).contains(note.key());
     }
 }

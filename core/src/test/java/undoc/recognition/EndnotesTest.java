@@ -92,6 +92,19 @@ class EndnotesTest {
     }
 
     @Test
+    void notesBelowATableHangOnTheirLettersOverleafToo() {
+        UnDocument document = read(text().marked("Ferries of the north in 2024: 12", "a")
+                        .page()
+                        .note("a", "Those in dock are not counted.")
+                        .small("Nor are rafts.")
+                        .text("4. Rafts are free of charge."))
+                .orThrow();
+
+        assertThat(document.body()).hasSize(5);
+        assertThat(notes(document.body().get(3))).containsExactly("Those in dock are not counted. Nor are rafts.");
+    }
+
+    @Test
     void notesThatNoMarkerAsksForStayText() {
         ReadResult result = read(new Sheet()
                 .heading("Ferries of Utopia")
