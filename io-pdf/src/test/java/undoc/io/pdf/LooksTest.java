@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import undoc.model.Language;
 import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
+import undoc.model.body.Content;
 import undoc.model.body.Emphasis;
 import undoc.model.body.Heading;
 import undoc.model.body.LineBreak;
@@ -147,18 +149,22 @@ class LooksTest {
         assertThat(page.start("Buoys")).isCloseTo(LEFT, ABOUT);
     }
 
-    @Test
-    void theNumberOfAChapterStandsRightAboveItsTitle() throws IOException {
-        PrintedGlyphs page = print(
-                DocumentKind.REPORT,
-                new Heading(1, Optional.empty(), List.of(new Text("Chapter VII"))),
-                new Heading(1, Optional.empty(), List.of(new Text("Lights"))),
-                Paragraph.of("Some."));
-        assertThat(page.start("Chapter VII")).isCloseTo(OUTER_LEFT, ABOUT);
-        assertThat(page.start("Lights")).isCloseTo(LEFT, ABOUT);
-        assertThat(page.find("Lights").get(0).y()
-                        - page.find("Chapter VII").get(0).y())
-                .isBetween(14f, 18f);
+    @ParameterizedTest
+    @CsvSource({"SUPPLEMENT, 60", "REPORT, 123"})
+    void theNumberOfAChapterStandsRightAboveItsTitle(DocumentKind kind, float left) throws IOException {
+        Heading number = new Heading(1, Optional.empty(), List.of(new Text("Chapter VII")));
+        Heading title = new Heading(1, Optional.empty(), List.of(new Text("Lights")));
+        Heading both = new Heading(1, Optional.empty(), List.of(new Text("Chapter VII Lights")));
+        for (List<Block> headings : List.of(List.<Block>of(number, title), List.<Block>of(both))) {
+            List<Block> body = new ArrayList<>(headings);
+            body.add(Paragraph.of("Some."));
+            PrintedGlyphs page = PrintedGlyphs.of(document(kind, Language.ENGLISH, body));
+            assertThat(page.start("Chapter VII")).isCloseTo(left, ABOUT);
+            assertThat(page.start("Lights")).isCloseTo(LEFT, ABOUT);
+            assertThat(page.find("Lights").get(0).y()
+                            - page.find("Chapter VII").get(0).y())
+                    .isBetween(14f, 18f);
+        }
     }
 
     /** Headings one below the other, and a low table below its heading, stay with what they head. */
@@ -185,6 +191,42 @@ class LooksTest {
         assertThat(page.start("A. Lights")).isCloseTo(LEFT, ABOUT);
         assertThat(page.end("....7")).isCloseTo(RIGHT, within(2f));
         assertThat(page.end("....112")).isCloseTo(RIGHT, within(2f));
+    }
+
+    @Test
+    void dotsLeadToThePagesInATableOfContentsAndItIsReadWithoutThem() throws IOException {
+        Table contents = new Table(
+                List.of(), 1, List.of(row("Chapter", "", "Page"), row("I.", "Lights", "4"), row("II.", "Buoys", "12")));
+        List<Block> body = List.of(contents, Paragraph.of("The lake has four lights."));
+        PrintedGlyphs page = PrintedGlyphs.of(document(DocumentKind.REPORT, Language.ENGLISH, body));
+        assertThat(page.end("Lights....")).isLessThan(page.start(".4"));
+        assertThat(page.start(".12")).isGreaterThan(RIGHT - 60);
+        UnDocument read = LayoutComparison.of(document(DocumentKind.REPORT, Language.ENGLISH, body))
+                .read();
+        assertThat(Content.text(read.body())).contains("Lights").doesNotContain("..");
+    }
+
+    private static TableRow row(String... cells) {
+        return new TableRow(Stream.of(cells).map(TableCell::of).toList());
+    }
+
+    /** A word in a column of numbers, or a note that goes across all of them, leaves these at the right. */
+    @Test
+    void numbersStandAtTheRightOfTheirColumn() throws IOException {
+        TableRow note = new TableRow(List.of(new TableCell(2, 1, List.of(Paragraph.of("As of today")))));
+        Table table = new Table(
+                List.of(),
+                0,
+                List.of(
+                        row("Lakeshire", "7"),
+                        row("Seashire", "1,071"),
+                        row("Bayshire", "–"),
+                        row("Cape", "17"),
+                        row("Isle", "none"),
+                        note));
+        PrintedGlyphs page = print(DocumentKind.REPORT, table);
+        assertThat(page.end("Lakeshire 7")).isCloseTo(page.end("Seashire 1,071"), ABOUT);
+        assertThat(page.end("Lakeshire 7")).isCloseTo(page.end("Isle none"), ABOUT);
     }
 
     @Test

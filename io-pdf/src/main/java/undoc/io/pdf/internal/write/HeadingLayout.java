@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.write;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import undoc.model.body.Content;
 import undoc.model.body.Heading;
+import undoc.model.body.Inline;
+import undoc.model.body.LineBreak;
+import undoc.model.body.Text;
 import undoc.vocabulary.DivisionWords;
 
-/**
- * Lays out headings, the numbers of those of the text to the left of it, those of chapters at the edge of the masthead.
- */
+/** Lays out headings, the numbers of those of the text to the left of it, those of chapters above their titles. */
 final class HeadingLayout {
     /** Between a number and its heading. */
     private static final float APART = 14;
@@ -41,7 +45,7 @@ final class HeadingLayout {
             sink.gap(column.isMain() ? GAP * 2 : GAP);
         }
         Column own = setting.heading(column, heading.level() + 1);
-        NumberedText words = NumberedText.of(heading.number(), heading.content());
+        NumberedText words = NumberedText.of(heading.number(), lines(heading.content()));
         float hanging = column.isMain() && words.hasNumber() ? hanging(words.number(), own.style()) : 0;
         ShapedText text = setting.shaper().shape(words.pieces(own.style(), hanging));
         StructElement element = setting.heading(parent, heading.level() + 1);
@@ -49,11 +53,33 @@ final class HeadingLayout {
             setting.outline().heading(heading.level(), text.text().replace('\n', ' '), element);
         }
         boolean chapter = isChapter(heading);
-        Column placed = chapter ? own.between(setting.geometry().outerLeft(), own.right()) : own.beginning(-hanging);
+        boolean out = setting.isSupplement()
+                && (chapter || words.content().size() > heading.content().size());
+        Column placed = own.beginning(out ? setting.geometry().outerLeft() - own.left() : -hanging);
         setting.slices(text, placed, element).forEach(slice -> sink.add(slice.keptWithNext()));
         if (!chapter) {
             sink.add(Slice.gap(GAP).keptWithNext());
         }
+    }
+
+    /** The words of a heading, those of a chapter's title on a line below its number. */
+    private List<Inline> lines(List<Inline> content) {
+        if (!column.isMain() || content.isEmpty() || !(content.get(0) instanceof Text first)) {
+            return content;
+        }
+        String text = first.text();
+        int end = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == ' ' && DivisionWords.isNumber(text.substring(0, i)))
+                .reduce(0, (before, i) -> i);
+        if (end == 0) {
+            return content;
+        }
+        List<Inline> lines = new ArrayList<>();
+        lines.add(new Text(text.substring(0, end)));
+        lines.add(new LineBreak());
+        lines.add(new Text(text.substring(end + 1)));
+        lines.addAll(content.subList(1, content.size()));
+        return lines;
     }
 
     /** So far that numbers end below each other. */

@@ -16,6 +16,7 @@ final class Setting {
     private final LineBreaker breaker;
     private final StructTree tree;
     private final boolean resolution;
+    private final boolean supplement;
     private final boolean geneva;
     private final Outline outline = new Outline();
     private int level;
@@ -32,6 +33,7 @@ final class Setting {
         this.breaker = new LineBreaker(language.locale());
         this.tree = tree;
         DocumentKind kind = document.kind();
+        this.supplement = kind == DocumentKind.SUPPLEMENT;
         this.resolution = kind == DocumentKind.RESOLUTION || kind == DocumentKind.DRAFT_RESOLUTION;
     }
 
@@ -46,6 +48,13 @@ final class Setting {
     /** Whether the numbers of paragraphs are indented, as in a resolution. */
     boolean isResolution() {
         return resolution;
+    }
+
+    /**
+     * Whether the document is one of the Official Records, whose chapters have their numbers at the edge of the page.
+     */
+    boolean isSupplement() {
+        return supplement;
     }
 
     /** Whether the document is one of Geneva, whose page numbers leave out how many pages there are. */

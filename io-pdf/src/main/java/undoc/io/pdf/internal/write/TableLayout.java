@@ -8,7 +8,7 @@ import undoc.model.body.Table;
 
 /**
  * Lays out tables as the United Nations set them: no vertical rules, small italic headers between two rules, repeated
- * on each page, columns of numbers to the right; rows are broken between lines.
+ * on each page, columns of numbers to the right; rows are broken between lines. A table of contents has no rules.
  */
 final class TableLayout {
     private static final float PADDING = 2;
@@ -44,12 +44,15 @@ final class TableLayout {
         caption(table);
         TableGrid grid = TableGrid.of(table.rows());
         ColumnWidths widths = ColumnWidths.of(grid);
-        Column wanted = body(grid.columns());
+        Optional<Integer> contents = PageList.words(table, grid);
+        boolean ruled = contents.isEmpty();
+        Column wanted = ruled ? body(grid.columns()) : column.between(column.left(), column.right());
         float side = side(widths, wanted);
         Column body = fitted(wanted, widths.fitting(wanted.width(), side));
         Column head = body.typed(
                 Style.italic(Math.min(HEADER_SIZE, body.size())), setting.type().leading(HEADER_SIZE));
-        float[] edges = widths.edges(body, side);
+        float[] edges = contents.map(words -> PageList.edges(grid.columns(), words, body))
+                .orElseGet(() -> widths.edges(body, side));
         Slice.Align[] aligns = NumberColumns.aligns(grid, table.headerRows());
         int headers = table.headerRows();
         boolean parts = headers > 0 && headers < grid.rows().size();
@@ -57,30 +60,32 @@ final class TableLayout {
         StructElement headElement = parts ? element.child("THead") : element;
         List<Slice> headSlices = new ArrayList<>();
         for (int row = 0; row < headers; row++) {
-            headSlices.addAll(
-                    header.row(grid.rows().get(row), headElement.child("TR"), rule(body, row == 0 ? THIN : 0)));
+            headSlices.addAll(header.row(
+                    grid.rows().get(row), headElement.child("TR"), rule(body, ruled && row == 0 ? THIN : 0)));
         }
         if (parts) {
             headElement.close();
         }
-        if (headers > 0) {
+        if (headers > 0 && ruled) {
             headSlices.add(Slice.gap(PADDING).below(new Slice.Rule(body.left(), body.right(), HEAVY)));
         }
         headSlices.forEach(slice -> sink.add(slice.keptWithNext()));
         if (headSlices.size() < MOST_HEADER_LINES) {
             sink.repeat(headSlices);
         }
-        TableRows rows = new TableRows(setting, body, edges, side, aligns, "TD");
+        TableRows rows = new TableRows(setting, body, edges, side, aligns, "TD").leading(contents.orElse(-1));
         StructElement bodyElement = parts ? element.child("TBody") : element;
         KeptRows kept = new KeptRows(sink);
         for (int row = headers; row < grid.rows().size(); row++) {
-            kept.add(rows.row(grid.rows().get(row), bodyElement.child("TR"), rule(body, row == 0 ? HEAVY : 0)));
+            kept.add(
+                    rows.row(grid.rows().get(row), bodyElement.child("TR"), rule(body, ruled && row == 0 ? HEAVY : 0)));
         }
         bodyElement.close();
         element.close();
         kept.end();
         sink.repeat(List.of());
-        sink.add(Slice.gap(3).below(new Slice.Rule(body.left(), body.right(), HEAVY)));
+        Slice end = Slice.gap(3);
+        sink.add(ruled ? end.below(new Slice.Rule(body.left(), body.right(), HEAVY)) : end);
     }
 
     private void caption(Table table) {

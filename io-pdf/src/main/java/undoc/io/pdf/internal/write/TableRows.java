@@ -4,6 +4,7 @@ package undoc.io.pdf.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import undoc.model.body.Block;
 
 /**
  * Lays out the rows of a table. Cells are set on a grid of half lines, so that lines of cells beside each other can be
@@ -21,6 +22,8 @@ final class TableRows {
     private final Slice.Align[] aligns;
     private final String cellType;
     private final float unit;
+    /** The column whose words dots lead on from; -1 for none. */
+    private int leaders = -1;
 
     /**
      * Rows whose cells are of a type, {@code TH} or {@code TD}, between edges of columns, with some room between each
@@ -34,6 +37,12 @@ final class TableRows {
         this.aligns = aligns;
         this.cellType = cellType;
         this.unit = column.leading() / 2;
+    }
+
+    /** These rows with dots behind the words of a column. */
+    TableRows leading(int newLeaders) {
+        leaders = newLeaders;
+        return this;
     }
 
     /** A step of the grid: the lines that begin there, and whether a line goes on into the next. */
@@ -51,7 +60,9 @@ final class TableRows {
             float right = edges[placed.at() + placed.columns()] - side;
             Column own = column.between(left, right).aligned(aligns[placed.at()]);
             Sink.Collected inner = new Sink.Collected(new ArrayList<>());
-            new BlockLayout(setting, inner, own, cell).blocks(placed.cell().content());
+            List<Block> content = placed.cell().content();
+            new BlockLayout(setting, inner, own, cell)
+                    .blocks(placed.at() == leaders ? PageList.led(content, own, setting) : content);
             cell.close();
             place(inner.trimmed(), steps);
         }
