@@ -20,6 +20,8 @@ import undoc.vocabulary.LanguageWords;
 final class AnnexHeads {
     private static final int MOST_LINES = 12;
     private static final int MOST_BRACKET_LINES = 3;
+    private static final Pattern BLANK =
+            Pattern.compile("\\s+(?!(?iu:page|página|стр))(?=[\\p{Lu}\\p{IsHan}\\p{IsArabic}“\"«(])");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s*]*(?:[:–—]|[.-]\\s)");
 
     private final List<StyledLine> lines;
@@ -71,13 +73,16 @@ final class AnnexHeads {
             return Optional.of(head(start, start + 1, alone.get(), first));
         }
         return words.filter(head -> looks.isPlacedAsHead(start))
-                .flatMap(head -> titleBehind(head, whole.text()).map(title -> titled(start, end, head, whole, title)));
+                .flatMap(head -> titleBehind(head, whole.text(), looks.isPlainlyHead(start))
+                        .map(title -> titled(start, end, head, whole, title)));
     }
 
-    /** The title that goes on behind the label: "Annex 1: Method". */
-    private static Optional<String> titleBehind(AttachmentHead words, String text) {
+    /** The title that goes on behind the label: "Annex 1: Method"; plain heads need no colon: "Annex 1 Method". */
+    private static Optional<String> titleBehind(AttachmentHead words, String text, boolean plain) {
         String behind = text.substring(Math.min(text.length(), words.label().length()));
-        Matcher separator = SEPARATOR.matcher(behind);
+        boolean numbered = !words.label().equalsIgnoreCase(words.word());
+        Matcher separator =
+                (plain && numbered && !SEPARATOR.matcher(behind).lookingAt() ? BLANK : SEPARATOR).matcher(behind);
         return separator.lookingAt() && !behind.contains("....")
                 ? Optional.of(behind.substring(separator.end()).strip()).filter(title -> !title.isEmpty())
                 : Optional.empty();

@@ -4,6 +4,8 @@ package undoc.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import undoc.model.Annex;
 import undoc.vocabulary.AnnexNumbers;
 import undoc.vocabulary.AttachmentWords.AttachmentHead;
@@ -14,6 +16,8 @@ import undoc.vocabulary.AttachmentWords.AttachmentHead;
  * naming what it hangs on, belongs to such a text and is none of the document's.
  */
 final class AnnexOrder {
+    private static final Pattern PART = Pattern.compile("(?:[.-]\\p{Nd}{1,2}|[.-]?[A-Za-z])$");
+
     private final List<AttachmentHead> open = new ArrayList<>();
 
     /** How deep this next head is, from 1; empty where it belongs to the text of an annex. */
@@ -45,20 +49,7 @@ final class AnnexOrder {
         if (head.linked()) {
             return true;
         }
-        int number = number(head);
-        return !before.linked()
-                && number > 0
-                && number(before) > 0
-                && number > number(before)
-                && hasDigits(head) == hasDigits(before);
-    }
-
-    private static boolean hasDigits(AttachmentHead head) {
-        return Character.isDigit(head.label().charAt(head.label().length() - 1));
-    }
-
-    private static int number(AttachmentHead head) {
-        return AnnexNumbers.parse(head.label()).number().orElse(0);
+        return !before.linked() && Place.of(before.label()).isBefore(Place.of(head.label()));
     }
 
     /** How many of the open ones it hangs on: those that are not of a deeper level. */
@@ -68,5 +59,31 @@ final class AnnexOrder {
             depth--;
         }
         return depth;
+    }
+
+    /** The place of an annex among its like: its number, 0 for none, and the part of it, as in 18-1 or 3a. */
+    private record Place(int number, String part, boolean inDigits) {
+        static Place of(String label) {
+            int whole = AnnexNumbers.parse(label).number().orElse(0);
+            Matcher part = PART.matcher(label);
+            if (whole > 0 || !part.find()) {
+                return new Place(whole, "", endsInDigit(label));
+            }
+            String rest = label.substring(0, part.start());
+            return new Place(AnnexNumbers.parse(rest).number().orElse(0), part.group(), endsInDigit(rest));
+        }
+
+        private static boolean endsInDigit(String label) {
+            return Character.isDigit(label.charAt(label.length() - 1));
+        }
+
+        boolean isBefore(Place next) {
+            if (number == 0 || next.number == 0 || inDigits != next.inDigits) {
+                return false;
+            }
+            int length = Integer.compare(part.length(), next.part.length());
+            return number < next.number
+                    || number == next.number && (length < 0 || length == 0 && part.compareTo(next.part) < 0);
+        }
     }
 }

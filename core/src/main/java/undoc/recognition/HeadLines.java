@@ -75,11 +75,7 @@ final class HeadLines {
     /** Whether a line stands where heads stand: first on its page, in the middle, or larger than the text. */
     boolean isPlacedAsHead(int at) {
         StyledLine line = lines.get(at);
-        return !TextColumn.isPlaced(line)
-                || at == 0
-                || lines.get(at - 1).page() != line.page()
-                || isLarger(line)
-                || isCentred(at);
+        return !TextColumn.isPlaced(line) || isFirstOnPage(at) || isLarger(line) || isCentred(at);
     }
 
     /**
@@ -97,6 +93,17 @@ final class HeadLines {
                 && gap > 0
                 && gap < PITCH * Lines.size(line)
                 && next.box().left() < column.left() + INDENT;
+    }
+
+    private boolean isFirstOnPage(int at) {
+        return at == 0 || lines.get(at - 1).page() != lines.get(at).page();
+    }
+
+    /**
+     * Whether a line is so plainly a head that no colon need part its label from its title: bold and first on a page.
+     */
+    boolean isPlainlyHead(int at) {
+        return TextColumn.isPlaced(lines.get(at)) && isFirstOnPage(at) && Lines.bold(lines.get(at));
     }
 
     /** The index after the title that begins with this line, below a head; the line itself where none does. */

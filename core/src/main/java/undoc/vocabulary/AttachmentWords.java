@@ -13,7 +13,9 @@ import undoc.model.Language;
 public final class AttachmentWords {
     private static final String NUMBER = AnnexNumbers.words()
             .collect(Collectors.joining(
-                    "|", "(?-i:[IVXLC]{1,7}|\\p{Nd}{1,3}|[A-ZА-Я]|[一二三四五六七八九十]{1,3}|(?iu:unique|único|unico)|", ")"));
+                    "|",
+                    "(?-i:(?:[IVXLC]{1,7}|\\p{Nd}{1,3})(?:[.-]\\p{Nd}{1,2}|[.-]?[A-Za-z])?|[A-ZА-Я]|[一二三四五六七八九十]{1,3}|(?iu:unique|único|unico)|",
+                    ")"));
     private static final List<Word> WORDS = Table.read("attachments").stream()
             .flatMap(row -> java.util.stream.Stream.concat(java.util.stream.Stream.of(row.get(2)), row.list(3).stream())
                     .map(form -> new Word(

@@ -139,6 +139,10 @@ class AnnexSplitterTest {
                 "Annex II. Navigation on the lower Danube | Annex II | Navigation on the lower Danube",
                 "Annexe 3 : Méthode | Annexe 3 | Méthode",
                 "Annex IV – Method | Annex IV | Method",
+                "Annex 12 Navigation on the lower Danube | Annex 12 | Navigation on the lower Danube",
+                "Annex 18-2: Method | Annex 18-2 | Method",
+                "Annexe IV Méthode | Annexe IV | Méthode",
+                "Приложение 3 Метод | Приложение 3 | Метод",
             })
     void aTitleMayStandBehindTheLabel(String heading, String label, String title) {
         AnnexPart annex = only(new Sheet().text(LETTER).page().heading(heading).text(LETTER));
@@ -146,6 +150,24 @@ class AnnexSplitterTest {
         assertThat(annex.head().words().label()).isEqualTo(label);
         assertThat(annex.head().heading()).isEmpty();
         assertThat(annex.head().title()).contains(title);
+    }
+
+    @Test
+    void annexesInPartsGoOnFromOneAnother() {
+        Sheet sheet = new Sheet().text(LETTER);
+        List.of("Annex 1", "Annex 2.1", "Annex 2.2", "Annex 2.10", "Annex 3a", "Annex 3b", "Annex 3b", "Annex 2")
+                .forEach(label -> sheet.page().heading(label).text(LETTER));
+
+        assertThat(split(sheet).annexes())
+                .extracting(annex -> annex.head().words().label())
+                .containsExactly("Annex 1", "Annex 2.1", "Annex 2.2", "Annex 2.10", "Annex 3a", "Annex 3b");
+    }
+
+    @Test
+    void aHeadingOverleafThatNamesAnAnnexIsText() {
+        Sheet sheet = new Sheet().text(LETTER).page().heading("Annex 2 page 7").text(LETTER);
+
+        assertThat(split(sheet).annexes()).isEmpty();
     }
 
     @Test
