@@ -9,6 +9,7 @@ final class SignaturePlaces {
     private static final double ALIGNED = 6;
     private static final double CENTRED = 20;
     private static final double FARTHEST = 3.2;
+    private static final double ROOM = 1.4;
 
     private final List<StyledLine> lines;
     private final TextColumn column;
@@ -28,7 +29,25 @@ final class SignaturePlaces {
                 || !TextColumn.isPlaced(line)
                 || Lines.element(line).isPresent()
                         && !Lines.element(line).equals(Lines.element(lines.get(at - 1)))
-                        && lines.get(at - 1).baseline() < line.baseline() - 1.4 * Lines.size(line);
+                        && lines.get(at - 1).baseline() < line.baseline() - ROOM * Lines.size(line);
+    }
+
+    /** Whether there is room above a line that begins where the text does. */
+    boolean isBelowRoom(int at) {
+        return at > 0
+                && TextColumn.isPlaced(lines.get(at))
+                && lines.get(at).baseline() - lines.get(at - 1).baseline() > ROOM * Lines.size(lines.get(at));
+    }
+
+    /** Whether a line begins right below another, with no room between them. */
+    boolean isRightBelow(int above, int line) {
+        double gap = lines.get(line).baseline() - lines.get(above).baseline();
+        return TextColumn.isPlaced(lines.get(line))
+                && gap > 0
+                && gap < ROOM * Lines.size(lines.get(line))
+                && Math.abs(lines.get(above).box().left()
+                                - lines.get(line).box().left())
+                        < ALIGNED;
     }
 
     /**

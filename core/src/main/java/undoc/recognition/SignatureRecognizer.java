@@ -36,7 +36,7 @@ final class SignatureRecognizer {
         any = found;
         places = new SignaturePlaces(found ? given : List.of());
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = marks[i] && places.isApart(i);
+            marks[i] = marks[i] && (places.isApart(i) || places.isBelowRoom(i));
         }
     }
 
@@ -97,17 +97,20 @@ final class SignatureRecognizer {
 
     /** Whether a line above a mark may be an office: short, no sentence, apart from the text like the mark. */
     private boolean isRole(int start, int at) {
+        return isOffice(start, at, LONGEST_ROLE) && places.isApart(at);
+    }
+
+    private boolean isOffice(int start, int at, int longest) {
         StyledLine line = lines.get(at);
         String text = line.text().strip();
         return Lines.table(line) < 0
                 && !text.isEmpty()
-                && text.length() < LONGEST_ROLE
+                && text.length() < longest
                 && !isSentence(text)
                 && !text.endsWith(":") // "For the Government of Utopia:" leads to a signature and its office
                 && !PlaceAndDates.is(text)
                 && Marker.at(line).isEmpty()
-                && line.page() == lines.get(start).page()
-                && places.isApart(at);
+                && line.page() == lines.get(start).page();
     }
 
     private boolean rolesBelongTo(int start, int mark) {
@@ -122,6 +125,9 @@ final class SignatureRecognizer {
     /** Whether a line goes on from the signatures above it, which may stand side by side. */
     private boolean belongs(int from, int end, int at, boolean rolesAbove) {
         if (marks[at]) {
+            return true;
+        }
+        if (!rolesAbove && places.isRightBelow(end - 1, at) && isOffice(at, at, LONGEST_NAME)) {
             return true;
         }
         if (!isRole(at, at) || IntStream.range(from, end).noneMatch(above -> places.follows(above, at))) {

@@ -302,9 +302,9 @@ class AnnexSplitterTest {
     void aRaggedEdgeHasItsMiddleAllTheSame() {
         String[] ragged = {
             "The ferries of the northern lakes run every hour of the night and carry the mail.",
-            "Those of the south run by day only and carry",
-            "nothing but people, as the Board of the ferries",
-            "and the two harbours agreed in the spring of the"
+            "Those of the lakes of the south run by day only, and carry nobody,",
+            "as the two Boards of the ferries have agreed in the spring of 2031",
+            "with the harbours and the keepers of the lights on the long shores"
         };
         AnnexPart annex = only(new Sheet()
                 .text(ragged)

@@ -112,6 +112,24 @@ class SignatureRecognizerTest {
     }
 
     @Test
+    void theyMayBeginWhereTheTextDoes() {
+        SignatureRecognizer recognizer = new SignatureRecognizer(new Sheet()
+                .text(LETTER)
+                .gap(12)
+                .text("(Signed) Ida Berg", "Keeper of the lights", "of the north")
+                .gap(12)
+                .text("Copy: the ferry companies")
+                .lines());
+
+        SignaturePart part = recognizer.at(2).orElseThrow();
+        assertThat(part.lines()).isEqualTo(3);
+        assertThat(part.block().signatories()).singleElement().satisfies(signatory -> {
+            assertThat(signatory.name()).isEqualTo("Ida Berg");
+            assertThat(signatory.role()).contains("Keeper of the lights of the north");
+        });
+    }
+
+    @Test
     void textIsNoSignature() {
         Sheet sheet = new Sheet()
                 .text(LETTER)
