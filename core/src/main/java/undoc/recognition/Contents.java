@@ -50,7 +50,7 @@ final class Contents {
     /** Whether the page of an entry is known: it ends in it, or it stands on the next line. */
     private boolean isPlaced(int at) {
         String text = lines.get(at).text().strip();
-        return Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1))
                 || at + 1 < lines.size() && ContentsEntry.isPlaces(lines.get(at + 1));
     }
 

@@ -16,6 +16,7 @@ import undoc.vocabulary.PartWords;
  * by one, as markers in the text above them are. Where the numbers do not fit, they stay text.
  */
 final class EndnoteCollector {
+    private static final String STOPS = ":.：";
     private static final double SMALLER = 0.4;
     private static final double LARGER = 0.9;
 
@@ -78,7 +79,9 @@ final class EndnoteCollector {
     }
 
     private static boolean isHead(StyledLine line) {
-        return Lines.table(line) < 0 && PartWords.isNotes(line.text().replaceAll("[:.：]\\s*$", ""));
+        String text = line.text().stripTrailing();
+        boolean stop = !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Lines.table(line) < 0 && PartWords.isNotes(stop ? text.substring(0, text.length() - 1) : text);
     }
 
     /** The index after the last line of the notes that begin with a line. */

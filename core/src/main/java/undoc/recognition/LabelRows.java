@@ -42,7 +42,7 @@ final class LabelRows {
     private static boolean areValues(StyledLine number, StyledLine line) {
         String label = number.text().strip();
         return Character.isDigit(label.charAt(label.length() - 1))
-                && Character.isDigit(line.text().strip().codePointAt(0));
+                && line.text().stripLeading().codePoints().limit(1).anyMatch(Character::isDigit);
     }
 
     private static boolean isBullet(StyledLine line) {

@@ -13,6 +13,9 @@ public final class PartWords {
     private static final Set<String> OPENINGS = words("opening");
     private static final Pattern CONTINUED = Pattern.compile(" ?\\((?:" + AddedWords.pattern("continued") + ")\\)$");
 
+    /** No heading of a part is longer; what is need not be folded. */
+    private static final int LONGEST = 40;
+
     private PartWords() {}
 
     private static Set<String> words(String what) {
@@ -31,6 +34,9 @@ public final class PartWords {
 
     /** Whether a heading is that of a table of contents, or of one that goes on: {@code "Contents (continued)"}. */
     public static boolean isContents(String heading) {
+        if (heading.length() > LONGEST) {
+            return false;
+        }
         String folded = Folding.fold(heading);
         return CONTENTS.contains(folded) || isContinuedContents(folded);
     }
@@ -42,6 +48,6 @@ public final class PartWords {
 
     /** Whether a heading is that of notes gathered at the end of a text. */
     public static boolean isNotes(String heading) {
-        return NOTES.contains(Folding.fold(heading));
+        return heading.length() <= LONGEST && NOTES.contains(Folding.fold(heading));
     }
 }
