@@ -24,6 +24,7 @@ import undoc.model.UnDocument;
 import undoc.model.body.Block;
 import undoc.model.body.Content;
 import undoc.model.body.Emphasis;
+import undoc.model.body.FootnoteReference;
 import undoc.model.body.Heading;
 import undoc.model.body.LineBreak;
 import undoc.model.body.ListBlock;
@@ -102,6 +103,17 @@ class LooksTest {
             assertThat(secondLine(page, "lettered " + LONG)).isCloseTo(LEFT, ABOUT);
             assertThat(page.start("bulleted")).isCloseTo(LEFT + 2 * INDENT, ABOUT);
             assertThat(secondLine(page, "bulleted " + LONG)).isCloseTo(LEFT + 2 * INDENT, ABOUT);
+        }
+    }
+
+    @Test
+    void noLineBeginsWithTheMarkerOfANote() throws IOException {
+        for (int words = 5; words < 25; words++) {
+            Block paragraph = Paragraph.of(List.of(
+                    new Text("lake ".repeat(words) + "repairs. "),
+                    new FootnoteReference("987", List.of(Paragraph.of("See the report.")))));
+            PrintedGlyphs page = print(DocumentKind.REPORT, paragraph);
+            assertThat(page.start("987")).as(words + " words").isGreaterThan(page.start("repairs."));
         }
     }
 

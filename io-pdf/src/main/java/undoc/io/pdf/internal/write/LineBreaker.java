@@ -28,7 +28,7 @@ final class LineBreaker {
         int at = 0;
         float room = width - first;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (!BreakRules.mayBreak(text.text(), next)) {
+            if (!BreakRules.mayBreak(text.text(), next) || text.beginsMarker(next)) {
                 continue;
             }
             if (at > start && text.lineWidth(start, trim(text, start, next)) > room) {

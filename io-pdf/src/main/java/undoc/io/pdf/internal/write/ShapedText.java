@@ -65,6 +65,16 @@ record ShapedText(
         return c == ' ' || c == '\n';
     }
 
+    /** Whether the marker of a note begins here, which no line begins with. */
+    boolean beginsMarker(int at) {
+        return at > 0 && isMarker(at) && !isMarker(at - 1);
+    }
+
+    private boolean isMarker(int at) {
+        Cell cell = at < cells.length ? cells[at] : null;
+        return cell != null && cell.mark().orElse(null) instanceof Mark.Note;
+    }
+
     /** The notes whose markers stand in a stretch, in order. */
     List<Mark.Note> notes(int start, int end) {
         List<Mark.Note> notes = new ArrayList<>();
