@@ -22,60 +22,8 @@ final class BlockBuilder {
         this.headings = new HeadingRules(textSize);
     }
 
-    List<Block> blocks(List<StyledLine> all) {
-        List<StyledLine> lines = LabelRows.joined(all);
-        ParagraphBreaks breaks = new ParagraphBreaks(lines);
-        ColumnTables columns = new ColumnTables(lines, this);
-        Contents contents = new Contents(lines, this);
-        SignatureRecognizer signatures = new SignatureRecognizer(lines);
-        Quotations quotations = new Quotations(lines, breaks);
-        List<Item> items = new ArrayList<>();
-        int i = 0;
-        while (i < lines.size()) {
-            Optional<SignaturePart> signature = signatures.at(i);
-            if (signature.isPresent()) {
-                items.add(Item.of(signature.get().block()));
-                i += signature.get().lines();
-                continue;
-            }
-            Optional<ColumnTables.Found> list = contents.at(i);
-            if (list.isPresent()) {
-                items.add(Item.of(list.get().block()));
-                i = list.get().end();
-                continue;
-            }
-            Optional<ColumnTables.Found> table = columns.at(i);
-            if (table.isPresent()) {
-                boolean overleaf =
-                        i > 0 && lines.get(i - 1).page() < lines.get(i).page();
-                Item.addTable(items, table.get().block(), overleaf);
-                i = table.get().end();
-                continue;
-            }
-            int end = i + 1;
-            if (Lines.table(lines.get(i)) >= 0) {
-                while (end < lines.size() && Lines.table(lines.get(end)) >= 0 && !contents.startsAt(end)) {
-                    end++;
-                }
-                new TaggedTables(this).blocks(lines.subList(i, end)).forEach(block -> items.add(Item.of(block)));
-            } else {
-                while (end < lines.size()
-                        && !breaks.isBreak(i, end)
-                        && !contents.startsAt(end)
-                        && !columns.isFullRow(end)
-                        && signatures.at(end).isEmpty()) {
-                    end++;
-                }
-                List<StyledLine> part = lines.subList(i, end);
-                Item item =
-                        end < lines.size() && headings.headsNumbered(part, lines.get(end)) ? heading(part) : item(part);
-                boolean plain = item.block().isEmpty()
-                        && item.marker().isEmpty()
-                        && !item.content().isEmpty();
-                items.add(plain && quotations.isQuotation(i, end, Item.endsQuoted(items)) ? item.quoted() : item);
-            }
-            i = end;
-        }
+    List<Block> blocks(List<StyledLine> lines) {
+        List<Item> items = new BlockPass(LabelRows.joined(lines), this, headings).items();
         return ItemNesting.nest(HeadingOrder.levelled(DivisionTitles.joined(items)));
     }
 
@@ -99,7 +47,8 @@ final class BlockBuilder {
         return new InlineBuilder(joiner, notes, common).add(lines).build();
     }
 
-    private Item item(List<StyledLine> lines) {
+    /** The figure, heading or paragraph that these lines are. */
+    Item item(List<StyledLine> lines) {
         if (lines.size() == 1 && Figures.is(lines.get(0))) {
             return Item.of(Figures.figure(lines.get(0)));
         }
@@ -114,7 +63,8 @@ final class BlockBuilder {
                 : item;
     }
 
-    private Item heading(List<StyledLine> lines) {
+    /** The heading that these lines are; a paragraph where they have no words. */
+    Item heading(List<StyledLine> lines) {
         List<StyledLine> words = new ArrayList<>(lines.subList(1, lines.size()));
         LineParts.from(lines.get(0), HeadingRules.numberLength(lines)).ifPresent(line -> words.add(0, line));
         List<Inline> content = inlines(words, Look.common(words));
