@@ -124,9 +124,11 @@ final class Contents {
         if (!TextColumn.isPlaced(line) || row.page() != line.page()) {
             return false;
         }
-        boolean page = ContentsEntry.isPlaces(row) && ContentsEntry.isOpen(line)
-                || ContentsEntry.isPlaces(line) && ContentsEntry.isOpen(row);
-        return Rows.onOneBaseline(row, line)
-                || page && Math.abs(row.baseline() - line.baseline()) < NEAR * Lines.size(line);
+        if (Rows.onOneBaseline(row, line)) {
+            return true;
+        }
+        return Math.abs(row.baseline() - line.baseline()) < NEAR * Lines.size(line)
+                && (ContentsEntry.isPlaces(row) && ContentsEntry.isOpen(line)
+                        || ContentsEntry.isPlaces(line) && ContentsEntry.isOpen(row));
     }
 }
