@@ -2,6 +2,9 @@
 package undoc.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static undoc.recognition.InventedMastheads.SENTENCE;
+import static undoc.recognition.InventedMastheads.assembly;
+import static undoc.recognition.InventedMastheads.session;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,27 +13,11 @@ import org.junit.jupiter.api.Test;
 import undoc.model.Distribution;
 import undoc.model.DocumentKind;
 import undoc.model.Language;
-import undoc.model.Session;
 import undoc.model.SessionType;
 import undoc.model.UnDocument;
 
 /** Invented mastheads of kinds of documents that are no letters: covers, records, circulars. */
 class MastheadKindsTest {
-    private static final String SENTENCE = "The committee took note of the state of the lighthouses of the lakes.";
-    private static final List<String> BLOCK = List.of("Distr.: General", "5 March 2024", "", "Original: English");
-
-    private static FirstPage assembly(String symbol) {
-        return FirstPage.blank().newYork("United Nations", symbol, List.of("General Assembly"), shown(BLOCK));
-    }
-
-    private static List<String> shown(List<String> block) {
-        return block.stream().filter(line -> !line.isEmpty()).toList();
-    }
-
-    private static Session session(UnDocument document, int proceeding) {
-        return document.masthead().proceedings().get(proceeding).session().orElseThrow();
-    }
-
     @Test
     void aNoteThatTransmitsAReportIsANote() {
         UnDocument document = assembly("A/79/9001")

@@ -2,6 +2,11 @@
 package undoc.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static undoc.recognition.InventedMastheads.BLOCK;
+import static undoc.recognition.InventedMastheads.SENTENCE;
+import static undoc.recognition.InventedMastheads.assembly;
+import static undoc.recognition.InventedMastheads.session;
+import static undoc.recognition.InventedMastheads.shown;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,21 +26,6 @@ import undoc.model.UnDocument;
 
 /** Invented mastheads of other places, bodies and decades than the letter of today. */
 class MastheadStylesTest {
-    private static final String SENTENCE = "The committee took note of the state of the lighthouses of the lakes.";
-    private static final List<String> BLOCK = List.of("Distr.: General", "5 March 2024", "", "Original: English");
-
-    private static FirstPage assembly(String symbol) {
-        return FirstPage.blank().newYork("United Nations", symbol, List.of("General Assembly"), shown(BLOCK));
-    }
-
-    private static List<String> shown(List<String> block) {
-        return block.stream().filter(line -> !line.isEmpty()).toList();
-    }
-
-    private static Session session(UnDocument document, int proceeding) {
-        return document.masthead().proceedings().get(proceeding).session().orElseThrow();
-    }
-
     @Test
     void typewriterHasTheSymbolInTheBlockOfDistribution() {
         UnDocument document = FirstPage.blank()
