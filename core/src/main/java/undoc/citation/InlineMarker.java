@@ -15,8 +15,6 @@ import undoc.model.body.Underline;
 
 /** Makes references of the citations in the running text of one paragraph; its words stay the same. */
 final class InlineMarker {
-    /** A link to nowhere, as texts have it where a link is yet to be set. */
-    private static final String NOWHERE = "#";
     /** How many marks (emphasis and the like) may lie around the words of a reference. */
     private static final int MARKS = 8;
 
@@ -34,61 +32,31 @@ final class InlineMarker {
         if (citations.isEmpty()) {
             return withNotes(content);
         }
-        List<Inline> linked = new ArrayList<>(content);
+        Links links = new Links(content);
         List<Citation> open = new ArrayList<>();
         for (Citation citation : citations) {
-            if (citation.form() != Citation.Form.SAME && !isLink(linked, citation)) {
+            if (citation.form() != Citation.Form.SAME && !links.take(citation)) {
                 open.add(citation);
             }
         }
-        return withNotes(wrapped(linked, open));
-    }
-
-    /** Whether a link stands there already, which is then told what it means; one to nowhere is taken off. */
-    private static boolean isLink(List<Inline> content, Citation citation) {
-        int at = 0;
-        int i = 0;
-        while (i < content.size() && at < citation.designator().end()) {
-            int end = at + InlineText.length(content.get(i));
-            if (citation.designator().start() < end && content.get(i) instanceof Reference link) {
-                if (link.href().filter(NOWHERE::equals).isEmpty()) {
-                    content.set(i, told(link, citation, at, end));
-                    return true;
-                }
-                content.remove(i);
-                content.addAll(i, link.content());
-            } else {
-                at = end;
-                i++;
-            }
-        }
-        return false;
-    }
-
-    /** The link with the document it means, where its words are what names the document. */
-    private static Reference told(Reference link, Citation citation, int start, int end) {
-        boolean names = start <= citation.designator().start()
-                        && citation.designator().end() <= end
-                || citation.range().start() <= start && end <= citation.range().end();
-        return link.symbol().isPresent() || !names
-                ? link
-                : new Reference(Optional.of(citation.symbol()), link.href(), link.content());
+        return withNotes(wrapped(links.content(), open));
     }
 
     private static List<Inline> wrapped(List<Inline> content, List<Citation> citations) {
         List<Inline> out = new ArrayList<>();
+        Slices slices = new Slices(content);
         int done = 0;
         for (Citation citation : citations) {
             for (TextRange range : List.of(citation.range(), citation.designator())) {
-                List<Inline> words = InlineText.slice(content, range.start(), range.end());
+                List<Inline> words = slices.between(range.start(), range.end());
                 if (done <= range.start() && words.stream().noneMatch(word -> cannotBeInside(word, MARKS))) {
-                    out.addAll(InlineText.slice(content, done, range.start()));
+                    out.addAll(slices.between(done, range.start()));
                     out.add(new Reference(Optional.of(citation.symbol()), Optional.empty(), words));
                     done = range.end();
                 }
             }
         }
-        out.addAll(InlineText.slice(content, done, Integer.MAX_VALUE));
+        out.addAll(slices.between(done, Integer.MAX_VALUE));
         return out;
     }
 

@@ -14,6 +14,7 @@ import undoc.vocabulary.PartWords;
  */
 final class Contents {
     private static final int FARTHEST = 9;
+    private static final int FARTHEST_BESIDE = 200;
     private static final double NEAR = 0.8;
     private static final int FEWEST = 2;
     private static final int FEWEST_WITHOUT_HEAD = 3;
@@ -44,7 +45,7 @@ final class Contents {
     }
 
     private static boolean isEntry(StyledLine line) {
-        return Lines.is(line, StructureTag.Role.CONTENTS) || ContentsEntry.isLed(line);
+        return !isHead(line) && (Lines.is(line, StructureTag.Role.CONTENTS) || ContentsEntry.isLed(line));
     }
 
     /** Whether the page of an entry is known: it ends in it, or it stands on the next line. */
@@ -106,10 +107,11 @@ final class Contents {
         List<StyledLine> rows = new ArrayList<>();
         for (StyledLine line : lines) {
             int at = rows.size() - 1;
-            while (at >= 0 && !areBeside(rows.get(at), line)) {
+            int farthest = Math.max(0, rows.size() - FARTHEST_BESIDE);
+            while (at >= farthest && !areBeside(rows.get(at), line)) {
                 at--;
             }
-            if (at < 0) {
+            if (at < farthest) {
                 rows.add(line);
             } else if (ContentsEntry.isPlaces(rows.get(at))) {
                 rows.set(at, Rows.join(line, rows.get(at)));

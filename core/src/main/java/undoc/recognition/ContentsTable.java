@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.model.body.Inline;
@@ -64,53 +65,56 @@ final class ContentsTable {
     }
 
     private Table table() {
+        boolean onlyParagraphs =
+                heads.containsKey(ContentsWords.Column.PARAGRAPHS) && !heads.containsKey(ContentsWords.Column.PAGE);
+        Columns columns = new Columns(
+                any(ContentsEntry::number),
+                onlyParagraphs || any(ContentsEntry::paragraphs),
+                !onlyParagraphs && any(ContentsEntry::page));
         List<TableRow> rows = new ArrayList<>();
         if (!heads.isEmpty()) {
             Optional<StyledLine> chapter = head(ContentsWords.Column.CHAPTER);
             rows.add(row(
-                    hasNumbers() ? chapter : Optional.empty(),
-                    hasNumbers() ? List.of() : chapter.stream().toList(),
+                    columns,
+                    columns.number() ? chapter : Optional.empty(),
+                    columns.number() ? List.of() : chapter.stream().toList(),
                     head(ContentsWords.Column.PARAGRAPHS),
                     head(ContentsWords.Column.PAGE)));
         }
         for (ContentsEntry entry : entries) {
-            rows.add(row(
-                    entry.number(),
-                    entry.title(),
-                    onlyParagraphs() ? entry.paragraphs().or(entry::page) : entry.paragraphs(),
-                    entry.page()));
+            Optional<StyledLine> paragraphs =
+                    onlyParagraphs ? entry.paragraphs().or(entry::page) : entry.paragraphs();
+            rows.add(row(columns, entry.number(), entry.title(), paragraphs, entry.page()));
         }
         return new Table(List.of(), heads.isEmpty() ? 0 : 1, rows);
+    }
+
+    /** Which columns the table has besides its titles. */
+    private record Columns(boolean number, boolean paragraphs, boolean page) {}
+
+    private boolean any(Function<ContentsEntry, Optional<StyledLine>> part) {
+        return entries.stream().anyMatch(entry -> part.apply(entry).isPresent());
     }
 
     private Optional<StyledLine> head(ContentsWords.Column column) {
         return Optional.ofNullable(heads.get(column));
     }
 
-    private boolean hasNumbers() {
-        return entries.stream().anyMatch(entry -> entry.number().isPresent());
-    }
-
-    /** Whether the one number of each entry is that of its paragraphs. */
-    private boolean onlyParagraphs() {
-        return heads.containsKey(ContentsWords.Column.PARAGRAPHS) && !heads.containsKey(ContentsWords.Column.PAGE);
-    }
-
     private TableRow row(
+            Columns columns,
             Optional<StyledLine> number,
             List<StyledLine> title,
             Optional<StyledLine> paragraphs,
             Optional<StyledLine> page) {
         List<TableCell> cells = new ArrayList<>();
-        if (hasNumbers()) {
+        if (columns.number()) {
             cells.add(cell(number.stream().toList()));
         }
         cells.add(cell(title));
-        if (onlyParagraphs()
-                || entries.stream().anyMatch(entry -> entry.paragraphs().isPresent())) {
+        if (columns.paragraphs()) {
             cells.add(cell(paragraphs.stream().toList()));
         }
-        if (!onlyParagraphs() && entries.stream().anyMatch(entry -> entry.page().isPresent())) {
+        if (columns.page()) {
             cells.add(cell(page.stream().toList()));
         }
         return new TableRow(cells);

@@ -20,6 +20,7 @@ import undoc.vocabulary.LanguageWords;
  */
 record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> originalLanguages) {
     private static final int FURTHEST = 3;
+    private static final int MOST_LINES = 80;
     private static final int MOST_OTHER = 6;
     private static final int LONGEST = 70;
 
@@ -30,6 +31,9 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
             List<StyledLine> all = lines.stream()
                     .filter(line -> line.page() == number && !Figures.is(line))
                     .toList();
+            if (all.size() > MOST_LINES) {
+                continue;
+            }
             String known = known(masthead, title);
             List<StyledLine> other = all.stream()
                     .filter(line -> !known.contains(folded(line)) && !isSymbol(line, masthead))

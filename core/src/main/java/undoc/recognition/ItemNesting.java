@@ -10,7 +10,6 @@ import undoc.model.body.Inline;
 import undoc.model.body.ListBlock;
 import undoc.model.body.ListItem;
 import undoc.model.body.Paragraph;
-import undoc.model.body.Quotation;
 
 /**
  * Puts sub-paragraphs and list items into the paragraphs that they belong to: a marker of another form than those
@@ -29,18 +28,17 @@ final class ItemNesting {
         final Optional<Marker> marker;
         final List<Inline> content;
         final double left;
+        /** Whether it ends with a colon. */
+        final boolean announces;
+
         final List<Block> blocks = new ArrayList<>();
 
         Open(Item item) {
             marker = item.marker();
             content = item.content();
             left = item.left();
-        }
-
-        /** Whether it ends with a colon. */
-        boolean announces() {
-            String text = Content.text(content);
-            return text.endsWith(":") || text.endsWith("：");
+            String end = Content.text(content.subList(Math.max(0, content.size() - 1), content.size()));
+            announces = end.endsWith(":") || end.endsWith("：");
         }
     }
 
@@ -53,9 +51,8 @@ final class ItemNesting {
             List<Item> rest = items.subList(i, items.size());
             if (item.block().isPresent()) {
                 closeTo(item.isQuotation() ? quoting(open, rest) : 0, open, out);
-                addBlock(
-                        open.isEmpty() ? out : open.get(open.size() - 1).blocks,
-                        item.block().get());
+                (open.isEmpty() ? out : open.get(open.size() - 1).blocks)
+                        .add(item.block().get());
             } else {
                 closeTo(
                         item.marker().map(marker -> depth(item, marker, open)).orElseGet(() -> goesOn(open, rest)),
@@ -65,14 +62,13 @@ final class ItemNesting {
             }
         }
         closeTo(0, open, out);
-        return out;
+        return Neighbours.joined(out);
     }
 
     /** How many stay open for a quotation: to the paragraph that it is part of. */
     private static int quoting(List<Open> open, List<Item> rest) {
         int last = open.size() - 1;
-        boolean announced =
-                last >= 0 && open.get(last).marker.isPresent() && open.get(last).announces();
+        boolean announced = last >= 0 && open.get(last).marker.isPresent() && open.get(last).announces;
         return announced ? open.size() : goesOn(open, rest);
     }
 
@@ -92,18 +88,6 @@ final class ItemNesting {
             }
         }
         return 0;
-    }
-
-    /** Adds a block; a quotation goes on with the one before it. */
-    private static void addBlock(List<Block> to, Block block) {
-        int last = to.size() - 1;
-        if (block instanceof Quotation more && last >= 0 && to.get(last) instanceof Quotation quotation) {
-            List<Block> content = new ArrayList<>(quotation.content());
-            content.addAll(more.content());
-            to.set(last, new Quotation(content));
-        } else {
-            to.add(block);
-        }
     }
 
     /** How many of the open ones an item with this marker goes into. */
@@ -145,7 +129,7 @@ final class ItemNesting {
                 && MarkerOrder.isFirst(marker)
                 && open.get(last)
                         .marker
-                        .filter(other -> open.get(last).announces() || other.form() == Marker.Form.NUMBER)
+                        .filter(other -> open.get(last).announces || other.form() == Marker.Form.NUMBER)
                         .isPresent()
                 && item.left() > open.get(last).left + NUMBERS_INDENT;
         return begins ? open.size() : outermost;
@@ -187,23 +171,17 @@ final class ItemNesting {
     }
 
     private static void add(List<Block> to, Open done) {
+        List<Block> blocks = Neighbours.joined(done.blocks);
         if (done.marker.isPresent() && done.marker.get().isBullet()) {
             List<Block> content = new ArrayList<>();
             if (!done.content.isEmpty()) {
                 content.add(Paragraph.of(done.content));
             }
-            content.addAll(done.blocks);
-            ListItem item = new ListItem(Optional.of(done.marker.get().text()), content);
-            int last = to.size() - 1;
-            if (last >= 0 && to.get(last) instanceof ListBlock list) {
-                List<ListItem> items = new ArrayList<>(list.items());
-                items.add(item);
-                to.set(last, new ListBlock(items));
-            } else {
-                to.add(new ListBlock(List.of(item)));
-            }
-        } else if (done.marker.isPresent() || !done.content.isEmpty() || !done.blocks.isEmpty()) {
-            to.add(new Paragraph(done.marker.map(Marker::text), Optional.empty(), done.content, done.blocks));
+            content.addAll(blocks);
+            to.add(new ListBlock(
+                    List.of(new ListItem(Optional.of(done.marker.get().text()), content))));
+        } else if (done.marker.isPresent() || !done.content.isEmpty() || !blocks.isEmpty()) {
+            to.add(new Paragraph(done.marker.map(Marker::text), Optional.empty(), done.content, blocks));
         }
     }
 }

@@ -16,6 +16,9 @@ import undoc.vocabulary.SymbolKinds;
 
 /** Reads the masthead of a first page, the bodies and sessions below it, and the job number at its foot. */
 final class MastheadRecognizer {
+    /** More lines than any head and foot of a first page have. */
+    private static final int MOST_PIECES = 500;
+
     private final StyledPage page;
     private final StyledPage seen;
     private final Masthead.Builder masthead = Masthead.builder();
@@ -122,9 +125,10 @@ final class MastheadRecognizer {
 
     /** Whether a line is a piece of a symbol that was taken as one line. */
     private boolean isPartOfTaken(StyledLine line) {
-        return taken.stream()
-                .anyMatch(whole -> Rows.onOneBaseline(whole, line)
-                        && whole.box().left() <= line.box().left()
-                        && whole.box().right() >= line.box().right());
+        return taken.size() <= MOST_PIECES
+                && taken.stream()
+                        .anyMatch(whole -> Rows.onOneBaseline(whole, line)
+                                && whole.box().left() <= line.box().left()
+                                && whole.box().right() >= line.box().right());
     }
 }

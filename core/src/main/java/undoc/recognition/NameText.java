@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The text of a name or heading that may go over lines: markers of notes off, spaced Chinese and kashida closed. */
 final class NameText {
     private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
-    private static final Pattern MARKERS = Pattern.compile("(?:[,\\s]*[*∗]+)+$");
+    private static final Pattern MARKERS = Pattern.compile("(?<![,\\s*∗])[,\\s]*+[*∗][,\\s*∗]*+$");
 
     private NameText() {}
 

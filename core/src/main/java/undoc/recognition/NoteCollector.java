@@ -2,6 +2,7 @@
 package undoc.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,10 +16,13 @@ import undoc.io.Box;
 final class NoteCollector {
     private static final Pattern TYPED_RULE = Pattern.compile("\\s*[_\u2500\u2014]{5,}\\s*");
 
+    /** How many rules at most, from the foot of a page, are looked at. */
+    private static final int MOST_RULES = 100;
+
     private final double textSize;
     private final List<Note> notes = new ArrayList<>();
 
-    private List<StyledLine> pageBefore = List.of();
+    private TableNoteMarkers pageBefore = new TableNoteMarkers(List.of());
 
     private NoteCollector(double textSize) {
         this.textSize = textSize;
@@ -39,11 +43,12 @@ final class NoteCollector {
 
     private StyledPage page(StyledPage page) {
         double rule = isNotesOnly(page) ? 0 : ruleAboveNotes(page);
+        TableNoteMarkers markers = new TableNoteMarkers(page.lines());
         List<StyledLine> text = new ArrayList<>();
         List<StyledLine> below = new ArrayList<>();
         boolean ofTable = false;
         for (StyledLine line : page.lines()) {
-            ofTable = isSmall(line) && Lines.table(line) < 0 && (ofTable || opensTableNote(page, line));
+            ofTable = isSmall(line) && Lines.table(line) < 0 && (ofTable || opensTableNote(markers, line));
             boolean note = ofTable || Lines.is(line, StructureTag.Role.NOTE) && isSmall(line) || line.baseline() > rule;
             if (isTypedRule(line)) {
                 continue;
@@ -52,23 +57,19 @@ final class NoteCollector {
         }
         List<StyledLine> strays = split(page.number(), Rows.joined(below));
         text.addAll(strays);
-        pageBefore = text;
+        pageBefore = new TableNoteMarkers(text);
         return Pages.withLines(page, text);
     }
 
     /** Whether a line begins with the raised letter of a note, as below tables, that lines above or overleaf have. */
-    private boolean opensTableNote(StyledPage page, StyledLine line) {
-        Optional<String> letter = Optional.of(line)
+    private boolean opensTableNote(TableNoteMarkers page, StyledLine line) {
+        return Optional.of(line)
                 .filter(first -> first.runs().get(0).style().raised())
                 .flatMap(NoteMarkers::opening)
                 .map(place -> Note.key(place.marker()))
-                .filter(key -> Character.isLetter(key.codePointAt(0)));
-        return letter.isPresent()
-                && Stream.concat(
-                                pageBefore.stream(),
-                                page.lines().stream().filter(above -> above.baseline() < line.baseline()))
-                        .flatMap(above -> NoteMarkers.in(above).stream())
-                        .anyMatch(place -> Note.key(place.marker()).equals(letter.get()));
+                .filter(key -> Character.isLetter(key.codePointAt(0)))
+                .filter(key -> page.isAbove(key, line.baseline()) || pageBefore.isAbove(key, Double.POSITIVE_INFINITY))
+                .isPresent();
     }
 
     /** Whether a page goes on with the notes of the one before and has nothing else. */
@@ -97,19 +98,18 @@ final class NoteCollector {
 
     /** How far down the rule is below which everything is footnotes; infinite where there is none. */
     private double ruleAboveNotes(StyledPage page) {
-        double best = Double.POSITIVE_INFINITY;
-        for (StyledLine line : page.lines()) {
-            if (isTypedRule(line) && isAboveNotes(page, line.baseline())) {
-                best = Math.min(best, line.baseline());
-            }
-        }
-        for (Box rule : page.rules()) {
-            boolean shortOne = rule.height() < 2 && rule.width() > 40 && rule.width() < page.width() * 0.36;
-            if (shortOne && isAlone(page, rule) && isAboveNotes(page, rule.top())) {
-                best = Math.min(best, rule.top());
-            }
-        }
-        return best;
+        Stream<Double> typed =
+                page.lines().stream().filter(NoteCollector::isTypedRule).map(StyledLine::baseline);
+        Stream<Double> drawn = page.rules().stream()
+                .filter(rule -> rule.height() < 2 && rule.width() > 40 && rule.width() < page.width() * 0.36)
+                .sorted(Comparator.comparingDouble(Box::top).reversed())
+                .limit(MOST_RULES)
+                .filter(rule -> isAlone(page, rule))
+                .map(Box::top);
+        return Stream.concat(typed.sorted(Comparator.reverseOrder()).limit(MOST_RULES), drawn)
+                .filter(y -> isAboveNotes(page, y))
+                .min(Comparator.naturalOrder())
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static boolean isAlone(StyledPage page, Box rule) {

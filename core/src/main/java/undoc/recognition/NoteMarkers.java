@@ -49,7 +49,6 @@ final class NoteMarkers {
         if (text.indexOf('/') > 0) {
             addFound(SOLIDUS, text, places);
         }
-        places.sort(Comparator.comparingInt(Place::from));
         return places;
     }
 
@@ -62,13 +61,21 @@ final class NoteMarkers {
         }
     }
 
+    /** Adds what a pattern finds apart from these places, which are in order before and after. */
     private static void addFound(Pattern pattern, String text, List<Place> places) {
+        List<Place> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
+        int next = 0;
         while (matcher.find()) {
-            if (places.stream().noneMatch(p -> p.from() < matcher.end() && matcher.start() < p.to())) {
-                places.add(new Place(matcher.start(), matcher.end(), matcher.group()));
+            while (next < places.size() && places.get(next).to() <= matcher.start()) {
+                next++;
+            }
+            if (next == places.size() || matcher.end() <= places.get(next).from()) {
+                found.add(new Place(matcher.start(), matcher.end(), matcher.group()));
             }
         }
+        places.addAll(found);
+        places.sort(Comparator.comparingInt(Place::from));
     }
 
     /** The marker that a footnote's first line begins with. */

@@ -10,6 +10,8 @@ import java.util.Set;
 final class NoteReferences {
     private final Map<Integer, Set<String>> markers = new HashMap<>();
     private final Map<Integer, Set<String>> notes = new HashMap<>();
+    /** What some page has a marker for and no note. */
+    private final Set<String> unanswered = new HashSet<>();
 
     /** The first page is looked at as it was, masthead and title included. */
     NoteReferences(CollectedNotes collected, StyledPage first) {
@@ -17,6 +19,8 @@ final class NoteReferences {
         addMarkers(first);
         collected.notes().forEach(note -> notes.computeIfAbsent(note.page(), page -> new HashSet<>())
                 .add(note.key()));
+        markers.forEach(
+                (page, keys) -> keys.stream().filter(key -> !hasNote(page, key)).forEach(unanswered::add));
     }
 
     private void addMarkers(StyledPage page) {
@@ -25,19 +29,17 @@ final class NoteReferences {
     }
 
     boolean asksFor(Note note) {
-        if (isAsked(note.page(), note) || isAsked(note.page() - 1, note) && !hasNote(note.page() - 1, note)) {
-            return true;
-        }
-        return Character.isDigit(note.key().codePointAt(0))
-                && markers.entrySet().stream()
-                        .anyMatch(page -> page.getValue().contains(note.key()) && !hasNote(page.getKey(), note));
+        String key = note.key();
+        return isAsked(note.page(), key)
+                || isAsked(note.page() - 1, key) && !hasNote(note.page() - 1, key)
+                || Character.isDigit(key.codePointAt(0)) && unanswered.contains(key);
     }
 
-    private boolean isAsked(int page, Note note) {
-        return markers.getOrDefault(page, Set.of()).contains(note.key());
+    private boolean isAsked(int page, String key) {
+        return markers.getOrDefault(page, Set.of()).contains(key);
     }
 
-    private boolean hasNote(int page, Note note) {
-        return notes.getOrDefault(page, Set.of()).contains(note.key());
+    private boolean hasNote(int page, String key) {
+        return notes.getOrDefault(page, Set.of()).contains(key);
     }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.recognition;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import undoc.model.body.Block;
 import undoc.model.body.FootnoteReference;
@@ -15,7 +18,11 @@ import undoc.model.body.FootnoteReference;
 /** The footnotes of one document, given out to their markers; not for several threads. */
 final class Notes {
     private final Map<String, Note> byPlace = new HashMap<>();
-    private final Map<String, List<Note>> byKey = new HashMap<>();
+    /** The first note of each page, by what its marker is compared by. */
+    private final Map<String, NavigableMap<Integer, Note>> byKey = new HashMap<>();
+    /** All notes likewise; those already given out go from the front. */
+    private final Map<String, Deque<Note>> queues = new HashMap<>();
+
     private final Set<Note> untaken = new LinkedHashSet<>();
     private final Function<List<StyledLine>, List<Block>> content;
 
@@ -23,7 +30,8 @@ final class Notes {
         this.content = content;
         for (Note note : notes) {
             byPlace.putIfAbsent(place(note.page(), note.key()), note);
-            byKey.computeIfAbsent(note.key(), key -> new ArrayList<>()).add(note);
+            byKey.computeIfAbsent(note.key(), key -> new TreeMap<>()).putIfAbsent(note.page(), note);
+            queues.computeIfAbsent(note.key(), key -> new ArrayDeque<>()).add(note);
             untaken.add(note);
         }
     }
@@ -49,10 +57,18 @@ final class Notes {
 
     /** The next footnote of a marker behind a page, as at the end of its chapter; else one not yet given out. */
     private Optional<Note> elsewhere(int page, String key) {
-        List<Note> all = byKey.getOrDefault(key, List.of());
-        return all.stream().filter(note -> note.page() > page).findFirst().or(() -> all.stream()
-                .filter(untaken::contains)
-                .findFirst());
+        return Optional.ofNullable(byKey.get(key))
+                .map(notes -> notes.higherEntry(page))
+                .map(Map.Entry::getValue)
+                .or(() -> untaken(key));
+    }
+
+    private Optional<Note> untaken(String key) {
+        Deque<Note> queue = queues.getOrDefault(key, new ArrayDeque<>());
+        while (!queue.isEmpty() && !untaken.contains(queue.element())) {
+            queue.remove();
+        }
+        return Optional.ofNullable(queue.peek());
     }
 
     /** The footnote of a marker where its text has not been given out. */

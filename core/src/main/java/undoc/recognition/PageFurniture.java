@@ -61,10 +61,11 @@ final class PageFurniture {
         for (int i = 0; i < pages.size(); i++) {
             StyledPage page = pages.get(i);
             boolean first = i == 0;
+            NearLines near = new NearLines(page.lines());
             out.add(Pages.withLines(
                     page,
                     page.lines().stream()
-                            .filter(line -> !furniture.isFurniture(line, page, first))
+                            .filter(line -> !furniture.isFurniture(line, page, near, first))
                             .toList()));
         }
         return out;
@@ -89,7 +90,7 @@ final class PageFurniture {
                 .map(Map.Entry::getKey);
     }
 
-    private boolean isFurniture(StyledLine line, StyledPage page, boolean first) {
+    private boolean isFurniture(StyledLine line, StyledPage page, NearLines near, boolean first) {
         if (Lines.is(line, StructureTag.Role.ARTIFACT) && tableHeads.contains(Lines.clean(line))) {
             return true;
         }
@@ -99,7 +100,7 @@ final class PageFurniture {
         String text = Lines.clean(line);
         boolean foot = line.box().top() > page.height() / 2;
         if (foot || !first) {
-            if (PAGE_NUMBER.matcher(text).matches() && !isOfContents(line, page)
+            if (PAGE_NUMBER.matcher(text).matches() && !isOfContents(line, near)
                     || JOB.matcher(text).matches()
                     || BAR_CODE.matcher(text).matches()) {
                 return true;
@@ -112,7 +113,7 @@ final class PageFurniture {
         if (!body && (SYMBOL.matcher(text).matches() || LANGUAGE.matcher(text).matches())) {
             return true;
         }
-        if (!body && (isBesideSymbol(line, page) || isInHead(line, page))) {
+        if (!body && (isBesideSymbol(line, page, near) || isInHead(line, page, near))) {
             return true;
         }
         return !body && repeats.getOrDefault(key(line), 0) >= Math.max(3, pages / 4)
@@ -122,16 +123,16 @@ final class PageFurniture {
     }
 
     /** Whether dots of a table of contents lead to a number. */
-    private static boolean isOfContents(StyledLine number, StyledPage page) {
-        return page.lines().stream().anyMatch(line -> Rows.onOneBaseline(line, number) && ContentsEntry.isLed(line));
+    private static boolean isOfContents(StyledLine number, NearLines near) {
+        return near.of(number, 1).anyMatch(line -> Rows.onOneBaseline(line, number) && ContentsEntry.isLed(line));
     }
 
     /** Whether a line of a running head's size stands at the top, beside its symbol or right above or below. */
-    private boolean isBesideSymbol(StyledLine line, StyledPage page) {
+    private boolean isBesideSymbol(StyledLine line, StyledPage page, NearLines near) {
         double size = Lines.size(line);
         return size < textSize - 0.4
                 && line.box().bottom() < page.height() / 2
-                && page.lines().stream()
+                && near.of(line, HEAD)
                         .anyMatch(head -> Math.abs(head.baseline() - line.baseline()) < 2.6 * size
                                 && Math.abs(Lines.size(head) - size) < 0.4
                                 && isAtEdge(head, page)
@@ -141,10 +142,10 @@ final class PageFurniture {
     /**
      * Whether a line stands between the symbol and the page's number: in old documents the annex that the page is of.
      */
-    private static boolean isInHead(StyledLine line, StyledPage page) {
+    private static boolean isInHead(StyledLine line, StyledPage page, NearLines near) {
         return line.box().bottom() < page.height() / 2
-                && page.lines().stream().anyMatch(head -> isNextBelow(head, line) && matches(SYMBOL, head))
-                && page.lines().stream()
+                && near.of(line, HEAD).anyMatch(head -> isNextBelow(head, line) && matches(SYMBOL, head))
+                && near.of(line, HEAD)
                         .filter(number -> isNextBelow(line, number) || isNextBelow(number, line) && isLabel(line))
                         .anyMatch(number -> matches(PAGE_NUMBER, number));
     }

@@ -15,6 +15,9 @@ final class ParagraphBreaks {
     private static final double TYPED_MIDDLE = 18;
     private static final String SENTENCE_ENDS = ".!?:;。！？：；؟؛”\"»…";
 
+    /** Dots, and the numbers that they lead to. */
+    private static final int LONGEST_END = 60;
+
     private static final Pattern CONTENTS_ENTRY = Pattern.compile("\\.{5,}\\s*(?:[\\p{Nd}–-]{1,7}|[ivxlc]{1,6})?\\s*$");
 
     private final List<StyledLine> lines;
@@ -48,7 +51,10 @@ final class ParagraphBreaks {
     }
 
     private static boolean isContentsEntry(String text) {
-        return text.contains(".....") && CONTENTS_ENTRY.matcher(text).find();
+        return text.contains(".....")
+                && CONTENTS_ENTRY
+                        .matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
+                        .find();
     }
 
     private boolean isBreakOnPage(int start, int at) {

@@ -3,6 +3,8 @@ package undoc.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import undoc.citation.CitationFinder;
 import undoc.io.Location;
 import undoc.io.Problem;
@@ -18,7 +20,7 @@ final class Recognition {
     private final List<Problem> problems = new ArrayList<>();
 
     Recognition(List<StyledPage> pages) {
-        this.pages = List.copyOf(pages);
+        this.pages = Crowds.joined(pages, problems);
     }
 
     ReadResult read() {
@@ -114,14 +116,15 @@ final class Recognition {
     /** The footnotes that a marker asks for; the others go back to the foot of their page's lines. */
     private List<Note> referenced(CollectedNotes collected, List<StyledLine> lines) {
         NoteReferences references = new NoteReferences(collected, pages.get(0));
+        Map<Integer, List<Note>> notes = collected.notes().stream().collect(Collectors.groupingBy(Note::page));
         List<Note> kept = new ArrayList<>();
         for (StyledPage page : collected.pages()) {
             lines.addAll(
                     Figures.placed(page, page.number() == pages.get(0).number()).lines());
-            for (Note note : collected.notes()) {
-                if (note.page() == page.number() && references.asksFor(note)) {
+            for (Note note : notes.getOrDefault(page.number(), List.of())) {
+                if (references.asksFor(note)) {
                     kept.add(note);
-                } else if (note.page() == page.number()) {
+                } else {
                     lines.addAll(note.printed());
                     problems.add(Problem.note(
                             "recognition.footnote.unreferenced",

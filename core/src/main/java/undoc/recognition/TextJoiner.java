@@ -8,8 +8,8 @@ import undoc.vocabulary.DivisionWords;
 /** Joins the lines of a paragraph: blanks and hyphens at line ends. */
 final class TextJoiner {
     private static final int LONGEST_DIVISION = 12;
-    /** The dots that lead from an entry of a table of contents to its page. */
-    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){5,}");
+    /** The dots that lead from an entry of a table of contents to its page: five or more, single blanks between. */
+    private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){4}\\.[. ]*+");
 
     private final WordList words;
 
