@@ -57,12 +57,9 @@ final class Inlines {
                     && pieces.get(i + 1).note().isEmpty()
                     && out.get(last).look().equals(pieces.get(i + 1).look());
             if (between) {
-                StringBuilder text = new StringBuilder(out.get(last).text())
-                        .append(piece.text())
-                        .append(pieces.get(++i).text());
-                out.set(last, new InlineBuilder.Piece(text, out.get(last).look(), Optional.empty()));
+                out.get(last).text().append(piece.text()).append(pieces.get(++i).text());
             } else {
-                out.add(piece);
+                out.add(piece.note().isPresent() ? piece : with(piece, piece.text()));
             }
         }
         return out;
@@ -84,7 +81,7 @@ final class Inlines {
         return out;
     }
 
-    private static InlineBuilder.Piece with(InlineBuilder.Piece piece, String text) {
+    private static InlineBuilder.Piece with(InlineBuilder.Piece piece, CharSequence text) {
         return new InlineBuilder.Piece(new StringBuilder(text), piece.look(), piece.note());
     }
 

@@ -16,8 +16,8 @@ import undoc.vocabulary.SymbolKinds;
 
 /** Reads the masthead of a first page, the bodies and sessions below it, and the job number at its foot. */
 final class MastheadRecognizer {
-    /** More lines than any head and foot of a first page have. */
-    private static final int MOST_PIECES = 500;
+    /** The head of a page is looked for in so many lines, which are more than any page has. */
+    private static final int MOST_LINES = 1_000;
 
     private final StyledPage page;
     private final StyledPage seen;
@@ -43,7 +43,10 @@ final class MastheadRecognizer {
         taken.addAll(foot.lines());
         HeadZones zones = new HeadZones(Pages.withLines(
                 seen,
-                seen.lines().stream().filter(line -> !taken.contains(line)).toList()));
+                seen.lines().stream()
+                        .limit(MOST_LINES)
+                        .filter(line -> !taken.contains(line))
+                        .toList()));
         if (zones.isMasthead() && !isVerbatimRecord(zones)) {
             readMasthead(zones);
         } else {
@@ -116,7 +119,8 @@ final class MastheadRecognizer {
         List<StyledLine> rest = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             StyledLine line = seen.lines().get(i);
-            if (line.baseline() > bottom && !taken.contains(line) && !isPartOfTaken(line)) {
+            boolean below = i >= MOST_LINES || line.baseline() > bottom;
+            if (below && !taken.contains(line) && !isPartOfTaken(line)) {
                 rest.add(page.lines().get(i));
             }
         }
@@ -125,7 +129,7 @@ final class MastheadRecognizer {
 
     /** Whether a line is a piece of a symbol that was taken as one line. */
     private boolean isPartOfTaken(StyledLine line) {
-        return taken.size() <= MOST_PIECES
+        return taken.size() <= MOST_LINES
                 && taken.stream()
                         .anyMatch(whole -> Rows.onOneBaseline(whole, line)
                                 && whole.box().left() <= line.box().left()

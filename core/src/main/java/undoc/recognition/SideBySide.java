@@ -10,6 +10,9 @@ import undoc.vocabulary.OrganNames;
 
 /** Parts what stands side by side on one baseline of a masthead and came as one line. */
 final class SideBySide {
+    /** Longer than a line of a masthead is. */
+    private static final int LONGEST = 400;
+
     private SideBySide() {}
 
     /**
@@ -18,7 +21,7 @@ final class SideBySide {
      */
     static List<StyledLine> split(StyledLine line) {
         List<StyledRun> runs = line.runs();
-        for (int i = 1; i < runs.size(); i++) {
+        for (int i = 1; i < runs.size() && line.text().length() < LONGEST; i++) {
             String before = text(runs.subList(0, i));
             String rest = text(runs.subList(i, runs.size()));
             if (DistributionWords.isLine(rest)
