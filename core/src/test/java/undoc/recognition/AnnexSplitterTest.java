@@ -2,31 +2,18 @@
 package undoc.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static undoc.recognition.SplitSheets.LETTER;
+import static undoc.recognition.SplitSheets.only;
+import static undoc.recognition.SplitSheets.split;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import undoc.model.Language;
 
+/** Where an annex begins, and what its head says. */
 class AnnexSplitterTest {
-    private static final String[] LETTER = {
-        "I have the honour to transmit herewith the report of the round table on river",
-        "navigation that was held in Belgrade in the spring of this year (see annex)."
-    };
-
-    private static SplitDocument split(Sheet sheet) {
-        return AnnexSplitter.split(sheet.lines(), new Notes(List.of(), lines -> List.of()), 10, false);
-    }
-
-    private static AnnexPart only(Sheet sheet) {
-        SplitDocument split = split(sheet);
-        assertThat(split.annexes()).hasSize(1);
-        return split.annexes().get(0);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -106,15 +93,6 @@ class AnnexSplitterTest {
         assertThat(annex.head().title()).contains("Members of the delegation");
     }
 
-    @Test
-    void numbersInWordsGoOn() {
-        Sheet sheet = new Sheet().text(LETTER);
-        List.of("المرفق العاشر", "المرفق الحادي عشر", "الضميمة الأولى", "الضميمة الثانية", "المرفق الثاني عشر")
-                .forEach(label -> sheet.page().heading(label).text(LETTER));
-
-        assertThat(split(sheet).annexes()).extracting(AnnexPart::depth).containsExactly(1, 1, 2, 2, 1);
-    }
-
     @ParameterizedTest
     @CsvSource({"[English only]", "[Anglais seulement]", "[Только на английском языке]", "[仅有英文]", "[بالإنكليزية فقط]"})
     void theLanguagesThatItIsIssuedInAreNoTitle(String line) {
@@ -150,17 +128,6 @@ class AnnexSplitterTest {
         assertThat(annex.head().words().label()).isEqualTo(label);
         assertThat(annex.head().heading()).isEmpty();
         assertThat(annex.head().title()).contains(title);
-    }
-
-    @Test
-    void annexesInPartsGoOnFromOneAnother() {
-        Sheet sheet = new Sheet().text(LETTER);
-        List.of("Annex 1", "Annex 2.1", "Annex 2.2", "Annex 2.10", "Annex 3a", "Annex 3b", "Annex 3b", "Annex 2")
-                .forEach(label -> sheet.page().heading(label).text(LETTER));
-
-        assertThat(split(sheet).annexes())
-                .extracting(annex -> annex.head().words().label())
-                .containsExactly("Annex 1", "Annex 2.1", "Annex 2.2", "Annex 2.10", "Annex 3a", "Annex 3b");
     }
 
     @Test
@@ -206,83 +173,6 @@ class AnnexSplitterTest {
                 .text(LETTER));
 
         assertThat(annex.head().title()).contains("Draft resolution Observer status for the Ferry Union");
-    }
-
-    @Test
-    void enclosuresHangOnAnnexes() {
-        SplitDocument split = split(new Sheet()
-                .text(LETTER)
-                .page()
-                .heading("Annex I")
-                .text(LETTER)
-                .page()
-                .heading("Enclosure")
-                .text(LETTER)
-                .page()
-                .heading("Attachment")
-                .text(LETTER)
-                .page()
-                .heading("Annex II")
-                .text(LETTER)
-                .page()
-                .heading("Enclosure")
-                .text(LETTER));
-
-        assertThat(split.annexes())
-                .extracting(part -> part.head().words().label(), AnnexPart::depth)
-                .containsExactly(
-                        tuple("Annex I", 1),
-                        tuple("Enclosure", 2),
-                        tuple("Attachment", 3),
-                        tuple("Annex II", 1),
-                        tuple("Enclosure", 2));
-    }
-
-    @Test
-    void annexesOfAnAnnexedTextStayInIt() {
-        AnnexPart annex = only(new Sheet()
-                .text(LETTER)
-                .page()
-                .heading("Annex")
-                .heading("Regulations on ferries")
-                .text(LETTER)
-                .page()
-                .heading("Annex I")
-                .text(LETTER)
-                .page()
-                .heading("Annex II")
-                .text(LETTER));
-
-        assertThat(annex.lines()).hasSize(8);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Annex I, Annex 1, Annex 2, Annex II",
-        "Annex I to the letter dated 3 May 2031, Annex I, Annex II, Annex II to the letter dated 3 May 2031"
-    })
-    void annexesOfAnAnnexedTextAreNumberedOrNamedInAnotherWay(String one, String inner, String other, String two) {
-        Sheet sheet = new Sheet().text(LETTER);
-        List.of(one, inner, other, two)
-                .forEach(head -> sheet.page().heading(head).text(LETTER));
-
-        assertThat(split(sheet).annexes())
-                .extracting(part -> part.head().words().label(), AnnexPart::depth)
-                .containsExactly(tuple("Annex I", 1), tuple("Annex II", 1));
-    }
-
-    @Test
-    void mentionsContentsAndPluralsAreNoHeads() {
-        SplitDocument split = split(new Sheet()
-                .heading("Annexes")
-                .text("Annex I . . . . . . . . . . . . . . . . . . . . . . . . . . . . 12")
-                .text("annex II to the present report, for onward transmission to the Board")
-                .text("Annex III to the Convention lists the ferries that the Parties run at night,")
-                .heading("Annex-related questions of the ferry")
-                .text(LETTER));
-
-        assertThat(split.annexes()).isEmpty();
-        assertThat(split.body()).hasSize(7);
     }
 
     @Test
