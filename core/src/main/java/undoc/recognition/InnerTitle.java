@@ -20,6 +20,9 @@ import undoc.vocabulary.LanguageWords;
  */
 record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> originalLanguages) {
     private static final int FURTHEST = 3;
+    /** Smaller than titles are set. */
+    private static final double LARGE = 12.4;
+
     private static final int MOST_LINES = 80;
     private static final int MOST_OTHER = 6;
     private static final int LONGEST = 70;
@@ -31,7 +34,7 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
             List<StyledLine> all = lines.stream()
                     .filter(line -> line.page() == number && !Figures.is(line))
                     .toList();
-            if (all.size() > MOST_LINES) {
+            if (all.size() > MOST_LINES || all.stream().noneMatch(line -> Lines.size(line) > LARGE)) {
                 continue;
             }
             String known = known(masthead, title);

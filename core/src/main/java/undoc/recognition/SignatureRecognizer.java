@@ -3,6 +3,7 @@ package undoc.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import undoc.model.body.Signatory;
 import undoc.model.body.SignatureBlock;
@@ -19,6 +20,10 @@ final class SignatureRecognizer {
     private static final int MOST_LINES = 400;
     /** More than stand side by side. */
     private static final int ROW = 4;
+
+    /** What no office is tagged as. */
+    private static final Set<StructureTag.Role> TEXT =
+            Set.of(StructureTag.Role.HEADING, StructureTag.Role.LIST_BODY, StructureTag.Role.QUOTATION);
 
     private final List<StyledLine> lines;
     private final SignaturePlaces places;
@@ -104,6 +109,8 @@ final class SignatureRecognizer {
         StyledLine line = lines.get(at);
         String text = line.text().strip();
         return Lines.table(line) < 0
+                && line.tag().map(StructureTag::role).filter(TEXT::contains).isEmpty()
+                && !hasNoteInside(line)
                 && !text.isEmpty()
                 && text.length() < longest
                 && !isSentence(text)
@@ -111,6 +118,12 @@ final class SignatureRecognizer {
                 && !PlaceAndDates.is(text)
                 && Marker.at(line).isEmpty()
                 && line.page() == lines.get(start).page();
+    }
+
+    /** Whether words follow the raised marker of a note: those of a paragraph, not of an office. */
+    private static boolean hasNoteInside(StyledLine line) {
+        return line.runs().stream().limit(line.runs().size() - 1L).anyMatch(run -> run.style()
+                .raised());
     }
 
     private boolean rolesBelongTo(int start, int mark) {

@@ -62,6 +62,17 @@ class InnerTitleTest {
     }
 
     @Test
+    void aShortPageInTheTypeOfTheTextIsText() {
+        UnDocument document = read(
+                cover(),
+                FirstPage.blank()
+                        .text(123, 160, 10, "Report of the Committee on Lighthouses")
+                        .text(123, 172, 10, "2025 session"));
+
+        assertThat(Content.text(document.body())).contains("Report of the Committee on Lighthouses");
+    }
+
+    @Test
     void aPageWithMoreThanTheTitleIsText() {
         UnDocument document = read(
                 cover(),

@@ -33,7 +33,7 @@ class LayoutRoundTripTest {
     }
 
     /**
-     * Nearly all are the same; the rest have what pages cannot tell: a raised sentence right behind a footnote's
+     * Nearly all are the same; the rest have what pages cannot tell: a paragraph that is nothing but a footnote's
      * marker. A few that chance picked may be more unlike than many are.
      */
     @Example
@@ -46,8 +46,8 @@ class LayoutRoundTripTest {
             found.add("an arbitrary document", document);
         }
         System.out.println(found);
-        assertThat(found.equalShare()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.98 : 0.6);
-        assertThat(found.recall()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.998 : 0.99);
+        assertThat(found.equalShare()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.995 : 0.9);
+        assertThat(found.recall()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.9999 : 0.999);
     }
 
     private static Arbitrary<UnDocument> documents() {

@@ -2,9 +2,9 @@
 package undoc.io.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static undoc.io.pdf.LakeReport.report;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +16,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import undoc.model.Annex;
 import undoc.model.DocumentKind;
 import undoc.model.Language;
-import undoc.model.Masthead;
 import undoc.model.UnDocument;
 import undoc.model.body.Block;
-import undoc.model.body.FootnoteReference;
 import undoc.model.body.Heading;
 import undoc.model.body.Paragraph;
 import undoc.model.body.Strong;
-import undoc.model.body.Superscript;
 import undoc.model.body.Table;
 import undoc.model.body.TableCell;
 import undoc.model.body.TableRow;
 import undoc.model.body.Text;
 import undoc.symbol.DocumentSymbol;
-import undoc.vocabulary.OrganNames;
 
 /** What a page does to text, and what of it reading by layout alone must undo. */
 class PrintedTextTest {
@@ -57,23 +53,6 @@ class PrintedTextTest {
                     .read();
             assertThat(read.body()).contains(Paragraph.of(text));
         }
-    }
-
-    @Test
-    void theMarkerOfANoteStandsApartFromWhatIsRaisedBesideIt() throws IOException {
-        Block note = Paragraph.of("A note.");
-        Block paragraph = new Paragraph(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(
-                        new Text("The lake"),
-                        new FootnoteReference("1", List.of(note)),
-                        new FootnoteReference("2", List.of(note)),
-                        new Superscript(List.of(new Text("bis")))),
-                List.of());
-        assertThat(LayoutComparison.of(report(Language.ENGLISH, List.of(paragraph), List.of()))
-                        .missingWords())
-                .isEmpty();
     }
 
     /** Columns of a table are divided by hyphens where a word has no room; no hyphen stays in the word. */
@@ -233,20 +212,5 @@ class PrintedTextTest {
                 .title(List.of("اجتماع ١٥-٢٦ تموز/يوليه ٢٠١٣"))
                 .build();
         assertThat(LayoutComparison.of(document).differences()).isEmpty();
-    }
-
-    private static UnDocument report(Language language, List<Block> body, List<Annex> annexes) {
-        Masthead masthead = Masthead.builder()
-                .addSymbol("A/99/251")
-                .addOrgan(OrganNames.name("general_assembly", language).orElseThrow())
-                .language(language)
-                .date(LocalDate.of(2044, 5, 4))
-                .build();
-        return UnDocument.builder(DocumentKind.REPORT)
-                .masthead(masthead)
-                .title(List.of(PrintedForm.heading(language)))
-                .body(body)
-                .annexes(annexes)
-                .build();
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** Parts that make a line, from left to right. */
 final class Line {
+    private static final double SMALL = 0.75;
+    private static final double NEAREST = 0.12;
+    private static final double FARTHEST = 0.5;
+
     private final List<Part> parts = new ArrayList<>();
 
     Line(List<Part> parts) {
@@ -27,13 +31,25 @@ final class Line {
         return parts;
     }
 
-    /** The part with the most characters; it says where the baseline is. */
+    /** The part with the most characters, or the one that it is raised over; it says where the baseline is. */
     Part main() {
         Part main = parts.get(0);
         for (Part part : parts) {
             main = part.piece().length() > main.piece().length() ? part : main;
         }
+        for (int i = 0; i < parts.size(); i++) {
+            if (isShifted(main, parts.get(i))) {
+                main = parts.get(i);
+                i = -1; // it may itself be raised over another: each is larger than the one before
+            }
+        }
         return main;
+    }
+
+    /** Whether a part is small and raised or lowered beside text. */
+    private static boolean isShifted(Part part, Part text) {
+        double shift = Math.abs(text.baseline() - part.baseline()) / text.size();
+        return part.size() <= SMALL * text.size() && shift > NEAREST && shift < FARTHEST;
     }
 
     double baseline() {

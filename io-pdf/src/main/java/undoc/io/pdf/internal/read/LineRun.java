@@ -6,12 +6,14 @@ final class LineRun {
     private static final double ASCENT = 0.75;
 
     private final Part part;
+    private int mcid;
     private final StringBuilder text = new StringBuilder();
     private double from;
     private double to;
 
     LineRun(Part part, double from) {
         this.part = part;
+        this.mcid = part.piece().mark().mcid();
         this.from = from;
         this.to = from;
     }
@@ -24,8 +26,9 @@ final class LineRun {
         return text.toString();
     }
 
-    /** Adds characters that stand between two places. */
-    void add(String characters, double start, double end) {
+    /** Adds characters of a part that stand between two places. */
+    void add(Part of, String characters, double start, double end) {
+        mcid = of.piece().mark().mcid();
         text.append(characters);
         from = Math.min(from, start);
         to = Math.max(to, end);
@@ -33,6 +36,7 @@ final class LineRun {
 
     /** Adds a piece, a single blank for each of its stretches of blanks. */
     void add(TextPiece piece) {
+        mcid = piece.mark().mcid();
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
             if (c != ' ' || (i > 0 && piece.charAt(i - 1) != ' ')) {
@@ -55,13 +59,25 @@ final class LineRun {
         return new Extent(from, top, to, top + part.size());
     }
 
-    /** Whether a part looks the same. */
-    boolean takes(Part other) {
-        return Math.abs(part.size() - other.size()) < 0.05
+    /** Whether characters of a part look the same, and are not parted by marks as the marker of a note is from text. */
+    boolean takes(Part other, String characters) {
+        return !isPartedFrom(other, characters)
+                && Math.abs(part.size() - other.size()) < 0.05
                 && Math.abs(part.baseline() - other.baseline()) < 0.05 * part.size()
                 && part.bold() == other.bold()
                 && part.piece().style().italic() == other.piece().style().italic()
                 && part.underlined() == other.underlined()
                 && part.href().equals(other.href());
+    }
+
+    private boolean isPartedFrom(Part other, String characters) {
+        return mcid != other.piece().mark().mcid()
+                && !text.isEmpty()
+                && !characters.isEmpty()
+                && isSign(text.charAt(text.length() - 1)) != isSign(characters.charAt(0));
+    }
+
+    private static boolean isSign(char c) {
+        return Character.isDigit(c) || c == '*';
     }
 }

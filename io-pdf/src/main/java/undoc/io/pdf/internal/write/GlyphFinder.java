@@ -66,7 +66,7 @@ final class GlyphFinder {
         if (logical == '\u3000') {
             advance = Math.max(style.size(), advance);
         }
-        if (piece.stop() > 0) {
+        if (piece.isTab()) {
             advance = Math.max(advance, piece.stop() - width);
         }
         width += advance;

@@ -9,20 +9,27 @@ import java.util.Optional;
  * @param text the characters; a line feed is a line break
  * @param style how it is set
  * @param mark what it is besides
- * @param stop for a blank that leads to a tab stop: where the stop is, from the start of the text; 0 for other text
+ * @param stop for a blank that leads to a tab stop: where the stop is, from the start of the text; negative for other
+ *     text
  */
 record Piece(String text, Style style, Optional<Mark> mark, float stop) {
+    private static final float NO_STOP = -1;
+
     Piece(String text, Style style) {
-        this(text, style, Optional.empty(), 0);
+        this(text, style, Optional.empty(), NO_STOP);
     }
 
     Piece(String text, Style style, Optional<Mark> mark) {
-        this(text, style, mark, 0);
+        this(text, style, mark, NO_STOP);
     }
 
     /** A blank that is not broken, up to a tab stop. */
     static Piece tab(float stop, Style style) {
         return new Piece("\u00A0", style, Optional.empty(), stop);
+    }
+
+    boolean isTab() {
+        return stop >= 0;
     }
 
     boolean isNoteMarker() {

@@ -17,17 +17,25 @@ import undoc.model.body.Underline;
 /** Flattens inlines to stretches of text in one style. */
 final class PieceCollector implements Inline.Cases<Boolean> {
     private final List<Piece> out;
+    /** That of the text, neither raised nor lowered. */
+    private final Style ground;
+
     private final Style style;
     private final Optional<Mark> mark;
 
     PieceCollector(List<Piece> out, Style style, Optional<Mark> mark) {
+        this(out, style, style, mark);
+    }
+
+    private PieceCollector(List<Piece> out, Style ground, Style style, Optional<Mark> mark) {
         this.out = out;
+        this.ground = ground;
         this.style = style;
         this.mark = mark;
     }
 
     private boolean all(List<Inline> content, Style inner, Optional<Mark> innerMark) {
-        PieceCollector collector = new PieceCollector(out, inner, innerMark);
+        PieceCollector collector = new PieceCollector(out, ground, inner, innerMark);
         content.forEach(inline -> inline.fold(collector));
         return true;
     }
@@ -85,7 +93,7 @@ final class PieceCollector implements Inline.Cases<Boolean> {
     @Override
     public Boolean footnote(FootnoteReference footnote) {
         String marker = footnote.marker().isEmpty() ? "\u2020" : footnote.marker();
-        return add(new Piece(marker, style.shifted(0.33f), Optional.of(new Mark.Note(footnote))));
+        return add(new Piece(marker, style.on(ground).shifted(0.33f), Optional.of(new Mark.Note(footnote))));
     }
 
     @Override

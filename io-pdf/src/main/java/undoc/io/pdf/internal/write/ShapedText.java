@@ -65,9 +65,9 @@ record ShapedText(
         return c == ' ' || c == '\n';
     }
 
-    /** Whether the marker of a note begins here, which no line begins with. */
+    /** Whether the marker of a note begins here, which no line begins with that is not asked for. */
     boolean beginsMarker(int at) {
-        return at > 0 && isMarker(at) && !isMarker(at - 1);
+        return at > 0 && isMarker(at) && !isMarker(at - 1) && text.charAt(at - 1) != '\n';
     }
 
     private boolean isMarker(int at) {

@@ -47,7 +47,7 @@ final class Shaper {
             ends[i] = whole.length();
         }
         String text = whole.toString();
-        Directions directions = Directions.of(text, isRightToLeft(text));
+        Directions directions = Directions.of(segments(text, pieces, ends), isRightToLeft(text));
         Optional<Language> main = languages.main(text);
         @Nullable Cell[] cells = new Cell[text.length()];
         GlyphFinder glyphs = new GlyphFinder(faces, text, ArabicForms.shape(text), directions, main);
@@ -61,6 +61,17 @@ final class Shaper {
         WidePunctuation.partLatin(cells);
         main.ifPresent(l -> markSpans(text, l, cells));
         return ShapedText.of(text, cells, directions, main);
+    }
+
+    /** A text whose parts before and behind tab stops do not mix in direction (Unicode Annex 9, segment separators). */
+    private static String segments(String text, List<Piece> pieces, int[] ends) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < ends.length; i++) {
+            if (pieces.get(i).isTab()) {
+                out.setCharAt(ends[i] - 1, '\t');
+            }
+        }
+        return out.toString();
     }
 
     private void markSpans(String text, Language main, @Nullable Cell[] cells) {

@@ -52,6 +52,11 @@ record Style(float size, boolean bold, boolean italic, boolean underlined, float
         return new Style(size * 0.65f, bold, italic, underlined, rise + size * share, tracking);
     }
 
+    /** As large and as high as another, the rest its own. */
+    Style on(Style ground) {
+        return new Style(ground.size, bold, italic, underlined, ground.rise, tracking);
+    }
+
     /** With this room between letters. */
     Style tracked(float by) {
         return new Style(size, bold, italic, underlined, rise, by);
