@@ -20,21 +20,21 @@ import undoc.vocabulary.LanguageWords;
  */
 record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> originalLanguages) {
     private static final int FURTHEST = 3;
-    /** Smaller than titles are set. */
-    private static final double LARGE = 12.4;
+    /** By so much titles are larger than the text. */
+    private static final double LARGER = 1.9;
 
     private static final int MOST_LINES = 80;
     private static final int MOST_OTHER = 6;
     private static final int LONGEST = 70;
 
     /** Looks for it behind a cover, which has no block of distribution. */
-    static InnerTitle of(List<StyledLine> lines, int cover, Masthead masthead, List<String> title) {
+    static InnerTitle of(List<StyledLine> lines, int cover, Masthead masthead, List<String> title, double textSize) {
         for (int page = cover + 1; masthead.distribution().isEmpty() && page <= cover + FURTHEST; page++) {
             int number = page;
             List<StyledLine> all = lines.stream()
                     .filter(line -> line.page() == number && !Figures.is(line))
                     .toList();
-            if (all.size() > MOST_LINES || all.stream().noneMatch(line -> Lines.size(line) > LARGE)) {
+            if (all.size() > MOST_LINES || all.stream().noneMatch(line -> Lines.size(line) > textSize + LARGER)) {
                 continue;
             }
             String known = known(masthead, title);

@@ -51,7 +51,7 @@ final class Recognition {
         TitlePart title = TitleRecognizer.recognize(lines, head.masthead());
         DocumentKind kind = KindRecognizer.recognize(head.masthead(), title.title());
         int page = pages.get(0).number();
-        InnerTitle inner = InnerTitle.of(title.rest(), page, head.masthead(), title.title());
+        InnerTitle inner = InnerTitle.of(title.rest(), page, head.masthead(), title.title(), textSize);
         SplitDocument split = AnnexSplitter.split(
                 inner.rest(), notes, textSize, lines.stream().anyMatch(Lines::isTitle));
         UnDocument.Builder document = UnDocument.builder(kind)

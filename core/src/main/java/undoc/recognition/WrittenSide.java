@@ -45,7 +45,10 @@ final class WrittenSide {
         return new Box(width - box.right(), box.top(), box.width(), box.height());
     }
 
-    /** Whether most letters of the lines are of a script that runs from right to left. */
+    /**
+     * Whether so many letters are of a script that runs from right to left as beside a masthead, which is in Latin
+     * ones.
+     */
     private static boolean isRight(List<StyledLine> lines) {
         int arabic = 0;
         int letters = 0;
@@ -60,7 +63,7 @@ final class WrittenSide {
                 }
             }
         }
-        return arabic * 2 > letters;
+        return arabic * 5 > letters * 2;
     }
 
     /** Whether a character is of the Arabic script, presentation forms among them. */
