@@ -55,6 +55,9 @@ final class Crowds {
     }
 
     private static List<StyledLine> withoutLongRows(List<StyledLine> lines) {
+        if (lines.size() <= MOST_IN_ROW) {
+            return lines;
+        }
         List<StyledLine> out = new ArrayList<>();
         for (int i = 0, end; i < lines.size(); i = end) {
             end = i + 1;

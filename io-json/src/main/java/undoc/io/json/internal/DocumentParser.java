@@ -23,18 +23,21 @@ public final class DocumentParser {
             Pattern.compile(" \\(start marker at \\[Source:.*?\\]\\)|, from `StreamReadConstraints.*?`");
 
     private final JsonLimits limits;
-    private final JsonFactory jackson;
+    private final JsonFactory counting;
+    /** For what has no more bytes than it may have tokens: these need no counting then. */
+    private final JsonFactory plain;
 
     /** A parser with these limits. */
     public DocumentParser(JsonLimits limits) {
         this.limits = limits;
-        this.jackson = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.stringLength())
-                        .maxTokenCount(limits.tokens())
-                        .build())
-                .build();
+        StreamReadConstraints.Builder constraints =
+                StreamReadConstraints.builder().maxNestingDepth(limits.depth()).maxStringLength(limits.stringLength());
+        this.plain = factory(constraints);
+        this.counting = factory(constraints.maxTokenCount(limits.tokens()));
+    }
+
+    private static JsonFactory factory(StreamReadConstraints.Builder constraints) {
+        return JsonFactory.builder().streamReadConstraints(constraints.build()).build();
     }
 
     /** The limits. */
@@ -45,6 +48,7 @@ public final class DocumentParser {
     /** Reads a document; {@code firstLine} is the line on which it begins, from 1. */
     public ReadResult read(byte[] bytes, int firstLine) {
         JsonProblems problems = new JsonProblems(bytes, firstLine);
+        JsonFactory jackson = bytes.length > limits.tokens() ? counting : plain;
         try (JsonParser parser = jackson.createParser(ObjectReadContext.empty(), bytes)) {
             if (parser.nextToken() == null) {
                 return ReadResult.failed(Problem.error(

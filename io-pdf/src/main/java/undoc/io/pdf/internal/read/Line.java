@@ -4,6 +4,7 @@ package undoc.io.pdf.internal.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Parts that make a line, from left to right. */
 final class Line {
@@ -12,6 +13,8 @@ final class Line {
     private static final double FARTHEST = 0.5;
 
     private final List<Part> parts = new ArrayList<>();
+    /** Null until it is asked for. */
+    private @Nullable Part main;
 
     Line(List<Part> parts) {
         this.parts.addAll(parts);
@@ -20,6 +23,7 @@ final class Line {
 
     private void sort() {
         parts.sort(Comparator.comparingDouble(Part::start));
+        main = null;
     }
 
     void add(Line other) {
@@ -33,17 +37,26 @@ final class Line {
 
     /** The part with the most characters, or the one that it is raised over; it says where the baseline is. */
     Part main() {
-        Part main = parts.get(0);
+        Part known = main;
+        if (known == null) {
+            known = findMain();
+            main = known;
+        }
+        return known;
+    }
+
+    private Part findMain() {
+        Part found = parts.get(0);
         for (Part part : parts) {
-            main = part.piece().length() > main.piece().length() ? part : main;
+            found = part.piece().length() > found.piece().length() ? part : found;
         }
         for (int i = 0; i < parts.size(); i++) {
-            if (isShifted(main, parts.get(i))) {
-                main = parts.get(i);
+            if (isShifted(found, parts.get(i))) {
+                found = parts.get(i);
                 i = -1; // it may itself be raised over another: each is larger than the one before
             }
         }
-        return main;
+        return found;
     }
 
     /** Whether a part is small and raised or lowered beside text. */
