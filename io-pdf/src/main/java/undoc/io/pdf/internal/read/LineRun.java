@@ -60,8 +60,8 @@ final class LineRun {
     }
 
     /** Whether characters of a part look the same, and are not parted by marks as the marker of a note is from text. */
-    boolean takes(Part other, String characters) {
-        return !isPartedFrom(other, characters)
+    boolean takes(Part other, char first) {
+        return !isPartedFrom(other, first)
                 && Math.abs(part.size() - other.size()) < 0.05
                 && Math.abs(part.baseline() - other.baseline()) < 0.05 * part.size()
                 && part.bold() == other.bold()
@@ -70,11 +70,10 @@ final class LineRun {
                 && part.href().equals(other.href());
     }
 
-    private boolean isPartedFrom(Part other, String characters) {
+    private boolean isPartedFrom(Part other, char first) {
         return mcid != other.piece().mark().mcid()
                 && !text.isEmpty()
-                && !characters.isEmpty()
-                && isSign(text.charAt(text.length() - 1)) != isSign(characters.charAt(0));
+                && isSign(text.charAt(text.length() - 1)) != isSign(first);
     }
 
     private static boolean isSign(char c) {

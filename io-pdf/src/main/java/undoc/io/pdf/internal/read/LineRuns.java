@@ -37,7 +37,7 @@ final class LineRuns {
             if (isBlankBetween(last, part, gap)) {
                 run.addBlank();
             }
-            if (!run.takes(part, part.piece().text()) || gap > RUN_GAP * part.size()) {
+            if (!run.takes(part, part.piece().charAt(0)) || gap > RUN_GAP * part.size()) {
                 run = new LineRun(part, part.start());
                 runs.add(run);
             }
@@ -56,7 +56,7 @@ final class LineRuns {
         List<LineRun> runs = new ArrayList<>();
         for (Glyph glyph : VisualOrder.logical(visual, rightToLeft || isMostlyRightToLeft(visual))) {
             LineRun run = runs.isEmpty() ? new LineRun(glyph.part(), glyph.start()) : runs.get(runs.size() - 1);
-            if (runs.isEmpty() || !run.takes(glyph.part(), glyph.text())) {
+            if (runs.isEmpty() || !run.takes(glyph.part(), glyph.text().charAt(0))) {
                 run = new LineRun(glyph.part(), glyph.start());
                 runs.add(run);
             }
