@@ -41,11 +41,23 @@ record SessionLine(Session session, List<AgendaItem> items, int length) {
                             .map(session -> new SessionLine(session, List.of(), 1))
                             .or(() -> parts(text, 1));
             if (found.isPresent()) {
-                SessionLine line = found.get();
-                return Optional.of(new SessionLine(line.session(), line.items(), n));
+                SessionLine line =
+                        new SessionLine(found.get().session(), found.get().items(), n);
+                return goingOn(lines, from, line).or(() -> Optional.of(line));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The session that a line names together with the next, which makes it another: "Dixième session / extraordinaire".
+     */
+    private static Optional<SessionLine> goingOn(List<StyledLine> lines, int from, SessionLine line) {
+        return Optional.of(lines)
+                .filter(all -> line.length() == 1 && from + 1 < all.size())
+                .flatMap(all -> SessionForms.parse(NameText.of(all.subList(from, from + 2))))
+                .filter(session -> session.type() != line.session().type())
+                .map(session -> new SessionLine(session, List.of(), 2));
     }
 
     /** The session in front of a comma, with what stands behind it. */

@@ -16,6 +16,17 @@ class AgendaLinesTest {
     private static final String SENTENCE = "The Board will have before it the plan for the northern lights.";
 
     @Test
+    void aSpecialSessionMayBeNamedOverTwoLines() {
+        SessionLine line = SessionLine.at(
+                        new Sheet().text("Dixième session", "extraordinaire").lines(), 0)
+                .orElseThrow();
+
+        assertThat(line.session().type()).isEqualTo(SessionType.SPECIAL);
+        assertThat(line.session().text()).isEqualTo("Dixième session extraordinaire");
+        assertThat(line.length()).isEqualTo(2);
+    }
+
+    @Test
     void theTitleMayBeginBehindTheNumber() {
         AgendaItem item = only(board().text(60, 260, 10, "Agenda item 5: Review of the lights")
                         .text(60, 272, 10, "of the northern lakes"))
