@@ -107,10 +107,7 @@ final class ColumnTables {
     private List<List<StyledLine>> rows(int start) {
         List<List<StyledLine>> rows = new ArrayList<>();
         for (int i = start, end; i < lines.size() && rows.size() < MOST_ROWS; i = end) {
-            end = i + 1;
-            while (end < lines.size() && Rows.onOneBaseline(lines.get(i), lines.get(end))) {
-                end++;
-            }
+            end = Rows.end(lines, i);
             StyledLine line = lines.get(i);
             if (Lines.table(line) >= 0
                     || !rows.isEmpty() && isFar(rows.get(rows.size() - 1).get(0), line)) {

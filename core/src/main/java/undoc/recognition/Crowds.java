@@ -60,10 +60,7 @@ final class Crowds {
         }
         List<StyledLine> out = new ArrayList<>();
         for (int i = 0, end; i < lines.size(); i = end) {
-            end = i + 1;
-            while (end < lines.size() && Rows.onOneBaseline(lines.get(i), lines.get(end))) {
-                end++;
-            }
+            end = Rows.end(lines, i);
             if (end - i > MOST_IN_ROW) {
                 out.add(one(lines.subList(i, end)));
             } else {

@@ -17,7 +17,6 @@ import undoc.model.body.FootnoteReference;
 
 /** The footnotes of one document, given out to their markers; not for several threads. */
 final class Notes {
-    private final Map<String, Note> byPlace = new HashMap<>();
     /** The first note of each page, by what its marker is compared by. */
     private final Map<String, NavigableMap<Integer, Note>> byKey = new HashMap<>();
     /** All notes likewise; those already given out go from the front. */
@@ -29,7 +28,6 @@ final class Notes {
     Notes(List<Note> notes, Function<List<StyledLine>, List<Block>> content) {
         this.content = content;
         for (Note note : notes) {
-            byPlace.putIfAbsent(place(note.page(), note.key()), note);
             byKey.computeIfAbsent(note.key(), key -> new TreeMap<>()).putIfAbsent(note.page(), note);
             queues.computeIfAbsent(note.key(), key -> new ArrayDeque<>()).add(note);
             untaken.add(note);
@@ -42,13 +40,13 @@ final class Notes {
      */
     boolean has(int page, String marker, boolean raised) {
         String key = Note.key(marker);
-        return byPlace.containsKey(place(page, key)) || (raised || marker.endsWith("/")) && byKey.containsKey(key);
+        return onPage(page, key).isPresent() || (raised || marker.endsWith("/")) && byKey.containsKey(key);
     }
 
     /** The footnote of a marker, with its text where the marker stands for the first time. */
     FootnoteReference take(int page, String marker) {
         String key = Note.key(marker);
-        return Optional.ofNullable(byPlace.get(place(page, key)))
+        return onPage(page, key)
                 .or(() -> elsewhere(page, key))
                 .filter(untaken::remove)
                 .map(this::reference)
@@ -73,8 +71,7 @@ final class Notes {
 
     /** The footnote of a marker where its text has not been given out. */
     Optional<FootnoteReference> takeUntaken(int page, String marker) {
-        Note note = byPlace.get(place(page, Note.key(marker)));
-        return note != null && untaken.remove(note) ? Optional.of(reference(note)) : Optional.empty();
+        return onPage(page, Note.key(marker)).filter(untaken::remove).map(this::reference);
     }
 
     /** The footnotes that no marker asked for. */
@@ -88,7 +85,7 @@ final class Notes {
         return new FootnoteReference(note.marker(), content.apply(note.lines()));
     }
 
-    private static String place(int page, String key) {
-        return page + " " + key;
+    private Optional<Note> onPage(int page, String key) {
+        return Optional.ofNullable(byKey.get(key)).map(notes -> notes.get(page));
     }
 }

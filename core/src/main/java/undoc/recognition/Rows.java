@@ -13,14 +13,20 @@ final class Rows {
         return a.page() == b.page() && Math.abs(a.baseline() - b.baseline()) < 0.35 * Lines.size(a);
     }
 
+    /** The index after the last of the lines that follow this one on its baseline. */
+    static int end(List<StyledLine> lines, int start) {
+        int end = start + 1;
+        while (end < lines.size() && onOneBaseline(lines.get(start), lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Lines in their order, but those that follow one another on one baseline from the left. */
     static List<StyledLine> fromLeft(List<StyledLine> lines) {
         List<StyledLine> out = new ArrayList<>(lines);
         for (int start = 0, end; start < out.size(); start = end) {
-            end = start + 1;
-            while (end < out.size() && onOneBaseline(out.get(start), out.get(end))) {
-                end++;
-            }
+            end = end(out, start);
             out.subList(start, end)
                     .sort(Comparator.comparingDouble(line -> line.box().left()));
         }

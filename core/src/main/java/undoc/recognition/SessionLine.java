@@ -53,9 +53,10 @@ record SessionLine(Session session, List<AgendaItem> items, int length) {
      * The session that a line names together with the next, which makes it another: "Dixième session / extraordinaire".
      */
     private static Optional<SessionLine> goingOn(List<StyledLine> lines, int from, SessionLine line) {
-        return Optional.of(lines)
-                .filter(all -> line.length() == 1 && from + 1 < all.size())
-                .flatMap(all -> SessionForms.parse(NameText.of(all.subList(from, from + 2))))
+        if (line.length() > 1 || from + 1 == lines.size()) {
+            return Optional.empty();
+        }
+        return SessionForms.parse(NameText.of(lines.subList(from, from + 2)))
                 .filter(session -> session.type() != line.session().type())
                 .map(session -> new SessionLine(session, List.of(), 2));
     }

@@ -21,7 +21,10 @@ final class SideBySide {
      */
     static List<StyledLine> split(StyledLine line) {
         List<StyledRun> runs = line.runs();
-        for (int i = 1; i < runs.size() && line.text().length() < LONGEST; i++) {
+        if (line.text().length() >= LONGEST) {
+            return List.of(line);
+        }
+        for (int i = 1; i < runs.size(); i++) {
             String before = text(runs.subList(0, i));
             String rest = text(runs.subList(i, runs.size()));
             if (DistributionWords.isLine(rest)

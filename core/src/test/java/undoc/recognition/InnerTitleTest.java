@@ -2,6 +2,7 @@
 package undoc.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static undoc.recognition.InventedMastheads.cover;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,6 @@ class InnerTitleTest {
             all.add(turned(all.size() + 1, page));
         }
         return DocumentRecognizer.create().recognize(all).orThrow();
-    }
-
-    private static FirstPage cover() {
-        return FirstPage.blank()
-                .text(519, 48, 10, "A/79/99")
-                .bold(123, 152, 20, "United Nations")
-                .bold(123, 216, 28, 27, "Report of the Committee", "on Lighthouses")
-                .bold(123, 312, 20, "2025 session")
-                .bold(123, 415, 20, "General Assembly")
-                .bold(123, 432, 14, 16, "Official Records", "Seventy-ninth Session", "Supplement No. 99");
     }
 
     @Test

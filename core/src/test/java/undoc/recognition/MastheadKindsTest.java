@@ -4,6 +4,7 @@ package undoc.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static undoc.recognition.InventedMastheads.SENTENCE;
 import static undoc.recognition.InventedMastheads.assembly;
+import static undoc.recognition.InventedMastheads.cover;
 import static undoc.recognition.InventedMastheads.session;
 
 import java.time.LocalDate;
@@ -32,14 +33,7 @@ class MastheadKindsTest {
 
     @Test
     void theCoverOfASupplementHasNoBlockOfDistribution() {
-        UnDocument document = FirstPage.blank()
-                .text(519, 48, 10, "A/79/99")
-                .bold(123, 152, 20, "United Nations")
-                .bold(123, 216, 28, 27, "Report of the Committee", "on Lighthouses")
-                .bold(123, 312, 20, "2025 session")
-                .bold(123, 415, 20, "General Assembly")
-                .bold(123, 432, 14, 16, "Official Records", "Seventy-ninth Session", "Supplement No. 99")
-                .read();
+        UnDocument document = cover().read();
 
         assertThat(document.masthead().symbols()).extracting(Object::toString).containsExactly("A/79/99");
         assertThat(document.masthead().organs()).containsExactly("General Assembly");

@@ -6,14 +6,15 @@ final class LineRun {
     private static final double ASCENT = 0.75;
 
     private final Part part;
+    /** That of what was added last. */
     private int mcid;
+
     private final StringBuilder text = new StringBuilder();
     private double from;
     private double to;
 
     LineRun(Part part, double from) {
         this.part = part;
-        this.mcid = part.piece().mark().mcid();
         this.from = from;
         this.to = from;
     }

@@ -65,6 +65,9 @@ final class Shaper {
 
     /** A text whose parts before and behind tab stops do not mix in direction (Unicode Annex 9, segment separators). */
     private static String segments(String text, List<Piece> pieces, int[] ends) {
+        if (pieces.stream().noneMatch(Piece::isTab)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < ends.length; i++) {
             if (pieces.get(i).isTab()) {
