@@ -107,6 +107,11 @@ final class SignatureEntries {
                 && runs.get(runs.size() - 1).style().bold();
     }
 
+    /** How many of the last lines are nobody's: they would be the office of one whose name does not come. */
+    int left() {
+        return waiting.size();
+    }
+
     /** Those who sign; none where somebody's name is not there: then it is no signature but text. */
     List<Signatory> signatories() {
         if (entries.stream().anyMatch(entry -> entry.name.isEmpty())) {

@@ -62,7 +62,10 @@ final class SignatureRecognizer {
     }
 
     private static boolean isSentence(String text) {
-        return !text.isEmpty() && ".;:。".indexOf(text.charAt(text.length() - 1)) >= 0 && text.split("\\s").length > 6;
+        return text.endsWith("。")
+                || !text.isEmpty()
+                        && ".;:".indexOf(text.charAt(text.length() - 1)) >= 0
+                        && text.split("\\s").length > 6;
     }
 
     /** The signatures that begin with this line; empty where none do. */
@@ -97,7 +100,7 @@ final class SignatureRecognizer {
         List<Signatory> signatories = entries.signatories();
         return signatories.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SignaturePart(new SignatureBlock(signatories), i - start));
+                : Optional.of(new SignaturePart(new SignatureBlock(signatories), i - start - entries.left()));
     }
 
     /** Whether a line above a mark may be an office: short, no sentence, apart from the text like the mark. */
@@ -110,14 +113,18 @@ final class SignatureRecognizer {
         String text = line.text().strip();
         return Lines.table(line) < 0
                 && line.tag().map(StructureTag::role).filter(TEXT::contains).isEmpty()
-                && !hasNoteInside(line)
+                && isOffice(line)
                 && !text.isEmpty()
                 && text.length() < longest
-                && !isSentence(text)
                 && !text.endsWith(":") // "For the Government of Utopia:" leads to a signature and its office
                 && !PlaceAndDates.is(text)
                 && Marker.at(line).isEmpty()
                 && line.page() == lines.get(start).page();
+    }
+
+    /** Whether a line has the words of an office, wherever it stands: it is not long and no sentence of a text. */
+    static boolean isOffice(StyledLine line) {
+        return line.text().length() < LONGEST_ROLE && !isSentence(line.text().strip()) && !hasNoteInside(line);
     }
 
     /** Whether words follow the raised marker of a note: those of a paragraph, not of an office. */

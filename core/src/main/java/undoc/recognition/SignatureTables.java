@@ -37,8 +37,10 @@ final class SignatureTables {
         for (StyledLine line : column) {
             if (SignatureRecognizer.isMark(line)) {
                 entries.mark(line);
-            } else {
+            } else if (SignatureRecognizer.isOffice(line)) {
                 entries.role(line);
+            } else {
+                return List.of();
             }
         }
         return entries.signatories();

@@ -155,6 +155,35 @@ class SignatureRecognizerTest {
     }
 
     @Test
+    void anOfficeThatNobodySignsBelowIsNotPartOfIt() {
+        SignaturePart part = new SignatureRecognizer(new Sheet()
+                        .text(LETTER)
+                        .right("The Keeper of the lights", "(Signed) Ida Berg")
+                        .right("The Head of the ferry companies")
+                        .gap(60)
+                        .right("On the lake", "(Signed) Otto Lind")
+                        .lines())
+                .at(2)
+                .orElseThrow();
+
+        assertThat(part.block().signatories()).extracting(Signatory::name).containsExactly("Ida Berg");
+        assertThat(part.lines()).isEqualTo(2);
+    }
+
+    @Test
+    void aChineseSentenceIsNoOffice() {
+        SignaturePart part = new SignatureRecognizer(new Sheet()
+                        .text(LETTER)
+                        .right("（签名） 易达", "常驻代表")
+                        .right("湖上灯塔全年点亮。")
+                        .lines())
+                .at(2)
+                .orElseThrow();
+
+        assertThat(part.lines()).isEqualTo(2);
+    }
+
+    @Test
     void linesWithoutPlaces() {
         List<Signatory> found =
                 signatories(Sheet.unplaced().text(LETTER).text("Le Représentant permanent", "(Signé) Ida Berg"), 2);

@@ -65,4 +65,14 @@ class SignatureTablesTest {
 
         assertThat(blocks).singleElement().isInstanceOf(Table.class);
     }
+
+    @Test
+    void aColumnWithAParagraphIsNoneOfSignatures() {
+        List<Block> blocks = blocks(tagged(new Sheet()
+                .side(0, "(Signed) Ida Berg", "(Signed) Otto Lind")
+                .side(0, "Keeper of the lights", "The lake was calm on that day and no ferry sank.")
+                .lines()));
+
+        assertThat(blocks).singleElement().isInstanceOf(Table.class);
+    }
 }
