@@ -64,8 +64,7 @@ final class AnnexHeads {
         HeadText first = HeadText.of(lines.subList(start, start + 1), notes);
         HeadText whole = HeadText.of(lines.subList(start, end), notes);
         Optional<AttachmentHead> words = AttachmentWords.parse(whole.text());
-        Optional<AttachmentHead> alone =
-                AttachmentWords.parse(first.text()).filter(head -> head.rest().isEmpty() && !head.linked());
+        Optional<AttachmentHead> alone = AttachmentWords.parse(first.text()).filter(AttachmentHead::isAlone);
         if (words.isPresent() && words.get().linked() && looks.isPlacedAsHead(start)) {
             return Optional.of(head(start, end, words.get(), whole));
         }

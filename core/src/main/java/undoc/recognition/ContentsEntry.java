@@ -134,7 +134,7 @@ final class ContentsEntry {
         }
         StyledLine last = title.get(title.size() - 1);
         boolean label = AttachmentWords.parse(last.text())
-                .filter(head -> head.rest().isEmpty())
+                .filter(AttachmentWords.AttachmentHead::isAlone)
                 .isPresent();
         boolean near = !TextColumn.isPlaced(line)
                 || last.page() != line.page()

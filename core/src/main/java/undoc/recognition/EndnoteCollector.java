@@ -108,7 +108,7 @@ final class EndnoteCollector {
                         && (DivisionWords.isNumber(line.text())
                                 || HeadingRules.number(List.of(line)).isPresent()
                                 || AttachmentWords.parse(line.text())
-                                        .filter(head -> head.rest().isEmpty())
+                                        .filter(AttachmentWords.AttachmentHead::isAlone)
                                         .isPresent());
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import undoc.model.Language;
 import undoc.model.Masthead;
 import undoc.symbol.DocumentSymbol;
+import undoc.vocabulary.AttachmentWords;
 import undoc.vocabulary.Folding;
 import undoc.vocabulary.LanguageWords;
 
@@ -27,14 +28,20 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
     private static final int MOST_OTHER = 6;
     private static final int LONGEST = 70;
 
-    /** Looks for it behind a cover, which has no block of distribution. */
+    /** Looks for it behind a cover, which has no block of distribution and no text. */
     static InnerTitle of(List<StyledLine> lines, int cover, Masthead masthead, List<String> title, double textSize) {
         for (int page = cover + 1; masthead.distribution().isEmpty() && page <= cover + FURTHEST; page++) {
             int number = page;
+            List<StyledLine> before = lines.stream()
+                    .filter(line -> line.page() < number && !isSymbol(line, masthead))
+                    .toList();
+            if (!isShort(before)) {
+                break;
+            }
             List<StyledLine> all = lines.stream()
                     .filter(line -> line.page() == number && !Figures.is(line))
                     .toList();
-            if (all.size() > MOST_LINES || all.stream().noneMatch(line -> Lines.size(line) > textSize + LARGER)) {
+            if (!isTitlePage(all, textSize)) {
                 continue;
             }
             String known = known(masthead, title);
@@ -54,6 +61,15 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
             }
         }
         return new InnerTitle(lines, List.of(), List.of());
+    }
+
+    /** Whether lines of a page may be those of a title: some are large, they are not many, and none heads an annex. */
+    private static boolean isTitlePage(List<StyledLine> page, double textSize) {
+        return page.size() <= MOST_LINES
+                && page.stream().anyMatch(line -> Lines.size(line) > textSize + LARGER)
+                && page.stream()
+                        .flatMap(line -> AttachmentWords.parse(line.text()).stream())
+                        .noneMatch(AttachmentWords.AttachmentHead::isAlone);
     }
 
     private static boolean repeats(List<StyledLine> page, List<String> title) {

@@ -14,8 +14,8 @@ import undoc.vocabulary.AttachmentWords;
 
 /**
  * Takes off what the page carries and the text does not: running heads and feet, page numbers, job numbers,
- * continuation marks, and the heads of tables repeated on further pages. What the source calls a cell of a table is
- * text, though it be one number at the edge of a page.
+ * continuation marks, and the heads of tables repeated on further pages. What the source calls a cell of a table or a
+ * note is text, though it be one number at the edge of a page.
  */
 final class PageFurniture {
     private static final Pattern PAGE_NUMBER =
@@ -94,7 +94,7 @@ final class PageFurniture {
         if (Lines.is(line, StructureTag.Role.ARTIFACT) && tableHeads.contains(Lines.clean(line))) {
             return true;
         }
-        if (!isAtEdge(line, page) || Lines.table(line) >= 0) {
+        if (!isAtEdge(line, page) || Lines.table(line) >= 0 || Lines.is(line, StructureTag.Role.NOTE)) {
             return false;
         }
         String text = Lines.clean(line);
@@ -153,7 +153,7 @@ final class PageFurniture {
     /** Whether a line names an annex and nothing else, as running heads may below the page's number. */
     private static boolean isLabel(StyledLine line) {
         return AttachmentWords.parse(line.text())
-                .filter(head -> head.rest().isEmpty() && !head.linked())
+                .filter(AttachmentWords.AttachmentHead::isAlone)
                 .isPresent();
     }
 

@@ -68,8 +68,12 @@ public final class AttachmentWords {
      * @param rest what stands behind it on the line, without blanks around it
      * @param linked whether the rest names what it hangs on: {@code "to the letter dated …"}
      */
-    public record AttachmentHead(
-            int level, Language language, String word, String label, String rest, boolean linked) {}
+    public record AttachmentHead(int level, Language language, String word, String label, String rest, boolean linked) {
+        /** Whether nothing but the label stands on the line. */
+        public boolean isAlone() {
+            return rest.isEmpty() && !linked;
+        }
+    }
 
     private AttachmentWords() {}
 

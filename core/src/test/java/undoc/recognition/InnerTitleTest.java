@@ -64,6 +64,32 @@ class InnerTitleTest {
     }
 
     @Test
+    void anAnnexWithTheTitleOfTheDocumentIsText() {
+        UnDocument document = read(
+                cover(),
+                FirstPage.blank()
+                        .bold(60, 112, 14, "Annex")
+                        .bold(123, 160, 14, "Report of the Committee on Lighthouses")
+                        .bold(123, 180, 14, "2025 session")
+                        .text(123, 220, 10, "None."),
+                FirstPage.blank().body(123, 200, SENTENCE));
+
+        assertThat(document.annexes()).singleElement().satisfies(annex -> assertThat(Content.text(annex.body()))
+                .contains("None."));
+    }
+
+    @Test
+    void behindTextNoPageRepeatsTheTitle() {
+        UnDocument document = read(
+                cover().body(123, 500, SENTENCE).body(123, 572, SENTENCE),
+                FirstPage.blank()
+                        .bold(123, 160, 14, "Report of the Committee on Lighthouses")
+                        .bold(123, 180, 14, "2025 session"));
+
+        assertThat(Content.text(document.body())).contains("Report of the Committee on Lighthouses");
+    }
+
+    @Test
     void aPageWithMoreThanTheTitleIsText() {
         UnDocument document = read(
                 cover(),
