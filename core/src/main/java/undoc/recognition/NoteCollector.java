@@ -77,7 +77,7 @@ final class NoteCollector {
         return !notes.isEmpty()
                 && !page.lines().isEmpty()
                 && notes.get(notes.size() - 1).lastPage() == page.number() - 1
-                && page.lines().stream().allMatch(this::isSmall)
+                && page.lines().stream().allMatch(line -> isSmall(line) && Lines.table(line) < 0)
                 && Rows.joined(page.lines()).stream()
                         .flatMap(line -> opening(line, true).stream())
                         .findFirst()

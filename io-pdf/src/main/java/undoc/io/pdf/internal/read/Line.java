@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts that make a line, from left to right. */
 final class Line {
     private static final double SMALL = 0.75;
+    private static final double SMALLEST = 0.45;
     private static final double NEAREST = 0.12;
     private static final double FARTHEST = 0.5;
 
@@ -59,10 +60,11 @@ final class Line {
         return found;
     }
 
-    /** Whether a part is small and raised or lowered beside text. */
+    /** Whether a part is small and raised or lowered beside text, or so small that it must have been both. */
     private static boolean isShifted(Part part, Part text) {
         double shift = Math.abs(text.baseline() - part.baseline()) / text.size();
-        return part.size() <= SMALL * text.size() && shift > NEAREST && shift < FARTHEST;
+        return shift < FARTHEST
+                && (part.size() <= SMALL * text.size() && shift > NEAREST || part.size() < SMALLEST * text.size());
     }
 
     double baseline() {

@@ -10,21 +10,24 @@ import undoc.io.pdf.internal.read.Scripts.Kind;
 final class LineRuns {
     private static final double WORD_GAP = 0.15;
     private static final double RUN_GAP = 1;
-    private static final Pattern MARKER = Pattern.compile("\\s[(]\\p{Nd}{1,3}[)]$");
+    private static final Pattern NUMBER = Pattern.compile("\\s[(]\\p{Nd}{1,3}[)]$|^[.]\\p{Nd}{1,3}$");
 
     private LineRuns() {}
 
     /** The runs; {@code rightToLeft} where the page as a whole runs to the left. May be empty. */
     static List<LineRun> of(Line line, boolean rightToLeft) {
         boolean anyToTheLeft = line.parts().stream().anyMatch(p -> p.piece().hasRightToLeft());
-        return anyToTheLeft || rightToLeft && endsInMarker(line) ? reordered(line, rightToLeft) : plain(line);
+        return anyToTheLeft || rightToLeft && beginsWithNumber(line) ? reordered(line, rightToLeft) : plain(line);
     }
 
-    /** Whether a number in brackets stands at the right: before all else, where the page runs to the left. */
-    private static boolean endsInMarker(Line line) {
+    /**
+     * Whether a number stands at the right in brackets, before all else, or alone before a full stop, where the page
+     * runs to the left.
+     */
+    private static boolean beginsWithNumber(Line line) {
         StringBuilder text = new StringBuilder();
         Glyph.ofLine(line.parts()).forEach(glyph -> text.append(glyph.text()));
-        return MARKER.matcher(text).find();
+        return NUMBER.matcher(text).find();
     }
 
     private static List<LineRun> plain(Line line) {

@@ -80,7 +80,10 @@ final class Satellites {
         double size = line.size();
         double raised = line.baseline() - satellite.baseline();
         if (own <= SMALLER * size) {
-            boolean marker = satellite.length() <= 4 && satellite.end() <= line.start();
+            boolean before = line.main().piece().hasRightToLeft()
+                    ? satellite.start() >= line.end()
+                    : satellite.end() <= line.start();
+            boolean marker = satellite.length() <= 4 && before;
             return raised < 0.8 * size
                     && raised > -0.45 * size
                     && line.distance(satellite) < (marker ? 1.6 : 0.6) * size;

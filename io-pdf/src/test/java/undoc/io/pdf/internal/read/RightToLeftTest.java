@@ -62,6 +62,28 @@ class RightToLeftTest {
                 .isEqualTo("(\u0661) A/99/7.");
     }
 
+    @Test
+    void theNumberOfAParagraphKeepsItsFullStopBehindItThoughItStandsAlone() throws UnreadablePdf {
+        UnicodePdf page = new UnicodePdf()
+                .draw(200, 700, 12, "\u0629\u0642\u064a\u062b\u0648 ".repeat(4).strip());
+        assertThat(page.draw(400, 600, 12, ".12").read().pages().get(0).lines())
+                .last()
+                .extracting(StyledLine::text)
+                .isEqualTo("12.");
+    }
+
+    @Test
+    void theMarkerOfANoteStandsBeforeItHoweverFarToTheRight() throws UnreadablePdf {
+        UnicodePdf page = new UnicodePdf()
+                .draw(200, 700, 12, "\u0629\u0642\u064a\u062b\u0648 ".repeat(4).strip());
+        double end = page.read().pages().get(0).lines().get(0).box().right();
+        assertThat(page.draw(end + 14, 705, 6, "1").read().pages().get(0).lines())
+                .singleElement()
+                .extracting(StyledLine::text)
+                .asString()
+                .startsWith("1");
+    }
+
     @Property(tries = 60)
     void wordsAreTheirMirrorOnPaper(
             @ForAll @StringLength(min = 1, max = 20) @CharRange(from = '\u0627', to = '\u063a') String word)
