@@ -90,6 +90,31 @@ class PrintedNotesTest {
     }
 
     @Test
+    void theyFollowTheNumberOfAnArabicHeadingThatHasNothingElse() throws IOException {
+        Inline note = new FootnoteReference("1", List.of(Paragraph.of(ARABIC)));
+        LayoutComparison comparison =
+                written(Language.ARABIC, Paragraph.of(ARABIC), new Heading(1, Optional.of("A."), List.of(note)));
+        assertThat(comparison.read().body()).last().isInstanceOfSatisfying(Heading.class, heading -> assertThat(
+                        heading.content())
+                .contains(note));
+    }
+
+    @Test
+    void theyAreFoundBesideWhatIsLoweredAndRaised() throws IOException {
+        written(
+                Language.ARABIC,
+                new Paragraph(
+                        Optional.of("12."),
+                        Optional.empty(),
+                        List.of(
+                                NOTE,
+                                new Text(ARABIC),
+                                new Subscript(List.of(new Superscript(List.of(new Text(ARABIC.repeat(3)))))),
+                                new Text(ARABIC)),
+                        List.of()));
+    }
+
+    @Test
     void aParagraphThatBeginsWithOneIsNoOfficeOfASignatureAboveIt() throws IOException {
         Signatory berg = new Signatory("Ida Berg", Optional.of("Ambassador"), true, Optional.of("(Signed)"));
         written(

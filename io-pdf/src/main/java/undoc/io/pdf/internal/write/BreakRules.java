@@ -80,6 +80,19 @@ final class BreakRules {
                 && !isAddress(text, at);
     }
 
+    /** Whether letters of a script that has hyphens stand before and behind this index. */
+    static boolean isInsideWord(String text, int at) {
+        return at < text.length()
+                && hasHyphens(text.charAt(at - 1))
+                && hasHyphens(text.charAt(at))
+                && !isAddress(text, at);
+    }
+
+    /** Whether it is a digit, or a letter of a script that has neither hyphens nor lines that end anywhere. */
+    static boolean isUndivided(char c) {
+        return Character.isLetterOrDigit(c) && !hasHyphens(c) && !isIdeograph(c);
+    }
+
     private static boolean hasHyphens(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return Character.isLetter(c)

@@ -67,6 +67,7 @@ final class CellText implements Block.Cases<Boolean> {
 
     @Override
     public Boolean table(Table table) {
+        words(Optional.empty(), table.caption());
         table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.content())));
         return true;
     }

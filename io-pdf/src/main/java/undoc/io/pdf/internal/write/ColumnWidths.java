@@ -43,6 +43,7 @@ final class ColumnWidths {
         double word = 0;
         double longest = 0;
         double part = 0;
+        double undivided = 0;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -51,7 +52,8 @@ final class ColumnWidths {
             word = c == ' ' || c == '\n' ? 0 : Character.isIdeographic(c) ? width : word + width;
             longest = Math.max(longest, word);
             letters = word == width ? 1 : letters + 1;
-            part = Math.max(part, letters <= UNDIVIDED ? word : Math.min(word, PART));
+            undivided = BreakRules.isUndivided(c) ? Math.min(LONGEST_WORD, undivided + width) : 0;
+            part = Math.max(part, letters <= UNDIVIDED ? word : Math.max(undivided, Math.min(word, PART)));
         }
         for (int i = placed.at(); i < placed.at() + placed.columns(); i++) {
             parts[i] = Math.max(parts[i], part / placed.columns());

@@ -67,7 +67,7 @@ final class LineBreaker {
 
     /**
      * The line of a word that is wider than the column: it ends behind a mark between two parts of the word, else with
-     * a hyphen, else behind any character.
+     * a hyphen, else behind any character; between letters with a hyphen that stands out of a column too narrow for it.
      */
     private static Line part(ShapedText text, int start, int end, float room) {
         int fit = start + 1;
@@ -87,6 +87,9 @@ final class LineBreaker {
         }
         if (divided > 0) {
             return new Line(text, start, divided, divided, false, text.hyphen(divided));
+        }
+        if (BreakRules.isInsideWord(text.text(), fit)) {
+            return new Line(text, start, fit, fit, false, text.hyphen(fit));
         }
         return line(
                 text, start, fit < end && Character.isLowSurrogate(text.text().charAt(fit)) ? fit + 1 : fit, false);

@@ -64,7 +64,9 @@ final class MastheadLayout {
                 .aligned(Slice.Align.END);
         masthead.symbols().forEach(symbol -> pen.shows(symbol.toString()));
         TitleLayout.number(masthead).ifPresent(pen::shows);
-        List<ShapedText> lines = SymbolLines.of(masthead.symbols(), setting.shaper(), symbols.width());
+        float beside = setting.shaper().shape(name, Style.plain(SMALL)).width() + APART;
+        List<ShapedText> lines =
+                SymbolLines.of(masthead.symbols(), setting.shaper(), geometry.outerRight() - geometry.left() - beside);
         float widest = 0;
         for (ShapedText line : lines) {
             widest = Math.max(widest, Math.min(line.width(), symbols.width()));

@@ -47,7 +47,8 @@ final class Shaper {
             ends[i] = whole.length();
         }
         String text = whole.toString();
-        Directions directions = Directions.of(segments(text, pieces, ends), isRightToLeft(text));
+        String segments = segments(text, pieces, ends);
+        Directions directions = Directions.of(segments, isRightToLeft(segments));
         Optional<Language> main = languages.main(text);
         @Nullable Cell[] cells = new Cell[text.length()];
         GlyphFinder glyphs = new GlyphFinder(faces, text, ArabicForms.shape(text), directions, main);
@@ -89,12 +90,13 @@ final class Shaper {
         }
     }
 
+    /** Whether a paragraph runs from right to left: as its letters do; those of a number before a tab stop are none. */
     private boolean isRightToLeft(String text) {
         if (!language.isRightToLeft()) {
             return false;
         }
         boolean arabic = text.codePoints().anyMatch(Shaper::isRightToLeft);
-        boolean letters = text.codePoints().anyMatch(Character::isLetter);
+        boolean letters = text.substring(text.indexOf('\t') + 1).codePoints().anyMatch(Character::isLetter);
         return arabic || !letters;
     }
 
