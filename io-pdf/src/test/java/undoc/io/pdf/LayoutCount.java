@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +48,14 @@ final class LayoutCount {
         return documents;
     }
 
-    /** The share of documents with the same masthead, titles and annexes. */
-    double equalShare() {
-        return equal / (double) documents;
+    /** Fails unless every document has its masthead, titles and annexes, and nearly all of its words. */
+    void assertAll() {
+        assertThat(equal).as(toString()).isEqualTo(documents);
+        assertThat(complete).as(toString()).isEqualTo(documents);
     }
 
     /** The share of words that were found, over all documents. */
-    double recall() {
+    private double recall() {
         return words == 0 ? 1 : 1 - missing / (double) words;
     }
 

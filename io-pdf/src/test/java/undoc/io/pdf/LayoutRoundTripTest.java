@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import undoc.model.Language;
@@ -16,38 +16,37 @@ import undoc.testing.UnDocuments;
 
 /** What was written is read again from the pages alone, the embedded data left aside. */
 class LayoutRoundTripTest {
-    private static final double LEAST_RECALL = 0.999;
-    private static final int FEW = 25;
-    private static final int MANY = 600;
+    private static final int FEW = 100;
+    private static final int MANY = 3000;
+    private static final long FIXED_SEED = 2044;
 
     @ParameterizedTest
     @MethodSource("samples")
     void mastheadTitlesAnnexesAndTextAreFoundOnThePages(String name) throws IOException {
-        LayoutComparison comparison = LayoutComparison.of(SampleDocuments.read(name));
-        assertThat(comparison.differences()).isEmpty();
-        assertThat(comparison.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+        LayoutCount found = new LayoutCount();
+        found.add(name, SampleDocuments.read(name));
+        found.assertAll();
     }
 
     static List<String> samples() {
         return SampleDocuments.names();
     }
 
-    /**
-     * Nearly all are the same; the rest have what pages cannot tell: a paragraph that is nothing but a footnote's
-     * marker. A few that chance picked may be more unlike than many are.
-     */
+    /** The same few with each build; others with each run over many, which says how to have them again. */
     @Example
     void arbitraryDocumentsAreFoundOnTheirPages() throws IOException {
-        boolean all = Boolean.getBoolean("undoc.corpus");
-        int count = all ? MANY : FEW;
+        boolean many = Boolean.getBoolean("undoc.corpus");
+        long seed = many ? System.nanoTime() : FIXED_SEED;
+        Random random = new Random(seed);
+        RandomGenerator<UnDocument> documents = documents().generator(1000, false);
         LayoutCount found = new LayoutCount();
-        for (UnDocument document :
-                documents().withoutEdgeCases().sampleStream().limit(count).toList()) {
-            found.add("an arbitrary document", document);
+        for (int i = 0; i < (many ? MANY : FEW); i++) {
+            found.add(
+                    "arbitrary document " + i + " of seed " + seed,
+                    documents.next(random).value());
         }
         System.out.println(found);
-        assertThat(found.equalShare()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.995 : 0.9);
-        assertThat(found.recall()).as(found.toString()).isGreaterThanOrEqualTo(all ? 0.9999 : 0.999);
+        found.assertAll();
     }
 
     private static Arbitrary<UnDocument> documents() {
