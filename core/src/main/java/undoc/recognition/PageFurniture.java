@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import undoc.vocabulary.AttachmentWords;
+import undoc.vocabulary.JobNumbers;
 
 /**
  * Takes off what the page carries and the text does not: running heads and feet, page numbers, job numbers,
@@ -21,9 +21,6 @@ final class PageFurniture {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–—\\s]*(?:\\p{Nd}{1,4}(?:\\s*/\\s*\\p{Nd}{1,4})?|[ivxlc]{1,6}"
                     + "|(?iu:page|página|стр\\.?|страница|第|صفحة)\\s*\\p{Nd}{1,4}\\s*页?|/?(?:\\.{3}|…)/?)[-–—\\s]*");
-    private static final Pattern JOB = Pattern.compile(
-            "(?:\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?\\s+)?\\*?((?:[A-Z][A-Za-z]?\\.|K\\p{Nd}?-)?[A-Z]{0,2}\\p{Nd}{2}[-‑–]\\p{Nd}{5}[A-Z]?|[A-Z]\\p{Nd}{7})\\*?(?:\\s*\\([A-Z]\\))?"
-                    + "(?:\\s+\\p{Nd}{6})*(?:\\s+\\p{Nd}{1,4}(?:/\\p{Nd}{1,4})?)?");
     private static final Pattern BAR_CODE = Pattern.compile("\\*{1,2}\\p{Nd}{7}[A-Z]?\\*{0,2}");
     private static final Pattern SYMBOL = Pattern.compile(
             "\\*?\\p{Lu}[\\p{Lu}\\p{Nd}]{0,12}(?:/[\\p{L}\\p{Nd}.()_*\\[\\] -]{1,20}){1,8}(?:\\s*[-–‑]\\s*)?(?:\\p{Lu}(?:/[\\p{L}\\p{Nd}.()_* -]{1,20}){1,6})?\\*{0,3}"
@@ -80,9 +77,8 @@ final class PageFurniture {
         for (StyledPage page : pages.subList(1, pages.size())) {
             page.lines().stream()
                     .filter(line -> isAtEdge(line, page))
-                    .map(line -> JOB.matcher(Lines.clean(line)))
-                    .filter(Matcher::matches)
-                    .forEach(job -> numbers.merge(job.group(1), 1, Integer::sum));
+                    .flatMap(line -> JobNumbers.inFoot(line.text()).stream())
+                    .forEach(number -> numbers.merge(number, 1, Integer::sum));
         }
         return numbers.entrySet().stream()
                 .filter(number -> number.getValue() > 1)
@@ -101,7 +97,7 @@ final class PageFurniture {
         boolean foot = line.box().top() > page.height() / 2;
         if (foot || !first) {
             if (PAGE_NUMBER.matcher(text).matches() && !isOfContents(line, near)
-                    || JOB.matcher(text).matches()
+                    || JobNumbers.inFoot(text).isPresent()
                     || BAR_CODE.matcher(text).matches()) {
                 return true;
             }

@@ -18,10 +18,9 @@ import undoc.vocabulary.SignatureMarks;
 final class HeadWords {
     private static final Pattern SYMBOL = Pattern.compile(
             "[A-Z][A-Z0-9.]{0,12}/[A-Za-z0-9./()\\[\\]_–‑-]{1,80}(?: ?\\([A-Z0-9 -]{1,12}\\))?\\*{0,3}");
-    private static final Pattern PAGE_OR_JOB = Pattern.compile(
-            "(?:(?:page|página|стр\\.?)\\s*)?\\p{Nd}{1,4}(?:\\s?/\\s?\\p{Nd}{1,4})?|\\p{Nd}{2}-\\p{Nd}{5}(?: ?\\([A-Z]\\))?|\\p{Nd}{6}|\\*\\p{Nd}{7}[A-Z]?\\*",
+    private static final Pattern PAGE_OR_CODE = Pattern.compile(
+            "(?:(?:page|página|стр\\.?)\\s*)?\\p{Nd}{1,4}(?:\\s?/\\s?\\p{Nd}{1,4})?|\\p{Nd}{6}|\\*\\p{Nd}{7}[A-Z]?\\*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOB = Pattern.compile("(?<![^\\s.])[A-Z]?\\p{Nd}{2}-\\p{Nd}{5}(?!\\p{Nd})");
     private static final int LONGEST = 200;
     private static final int MOST_EDGE_LINES = 4;
     private static final int MOST_SIGNATURE_LINES = 12;
@@ -100,14 +99,19 @@ final class HeadWords {
     }
 
     static boolean isJob(String line) {
-        return JOB.matcher(line).find() && isFurniture(line);
+        return isFurniture(line)
+                && parts(line).anyMatch(part -> JobNumbers.inFoot(part).isPresent());
     }
 
     private static boolean isFurniture(String line) {
         return JobNumbers.parse(line).isPresent()
                 || JobNumbers.isBeside(line)
                 || isBarCode(line)
-                || Stream.of(line.strip().split("\\s{2,}")).allMatch(HeadWords::isFurniturePart);
+                || parts(line).allMatch(HeadWords::isFurniturePart);
+    }
+
+    private static Stream<String> parts(String line) {
+        return Stream.of(line.strip().split("\\s{2,}"));
     }
 
     /** A bar code, whose font has characters of its own. */
@@ -118,7 +122,8 @@ final class HeadWords {
     private static boolean isFurniturePart(String part) {
         return part.length() < LONGEST
                 && (isSymbol(part)
-                        || PAGE_OR_JOB.matcher(part).matches()
+                        || PAGE_OR_CODE.matcher(part).matches()
+                        || JobNumbers.inFoot(part).isPresent()
                         || LanguageWords.named(part).isPresent());
     }
 }
