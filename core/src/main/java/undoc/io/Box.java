@@ -20,6 +20,11 @@ public record Box(double left, double top, double width, double height) {
         return top + height;
     }
 
+    /** The box as it stands on a page of this width seen in a mirror. */
+    public Box mirrored(double pageWidth) {
+        return new Box(pageWidth - right(), top, width, height);
+    }
+
     /** The smallest box around this one and another. */
     public Box union(Box other) {
         double l = Math.min(left, other.left);

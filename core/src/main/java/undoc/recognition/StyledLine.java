@@ -36,6 +36,14 @@ public record StyledLine(int page, Box box, double baseline, List<StyledRun> run
         return text.toString();
     }
 
+    /** The line as it stands on a page of this width seen in a mirror; its words stay words. */
+    StyledLine mirrored(double pageWidth) {
+        List<StyledRun> mirrored = runs.stream()
+                .map(run -> new StyledRun(run.text(), run.style(), run.box().mirrored(pageWidth), run.href()))
+                .toList();
+        return new StyledLine(page, box.mirrored(pageWidth), baseline, mirrored, tag);
+    }
+
     /** Where it is, for problems. */
     public Location location() {
         return Location.page(page, box);

@@ -21,4 +21,15 @@ public record StyledPage(
         rules = List.copyOf(rules);
         figures = List.copyOf(figures);
     }
+
+    /** The page seen in a mirror, as rules of place want it that know one direction of writing; words stay words. */
+    public StyledPage mirrored() {
+        return new StyledPage(
+                number,
+                width,
+                height,
+                lines.stream().map(line -> line.mirrored(width)).toList(),
+                rules.stream().map(box -> box.mirrored(width)).toList(),
+                figures.stream().map(box -> box.mirrored(width)).toList());
+    }
 }

@@ -2,7 +2,6 @@
 package undoc.recognition;
 
 import java.util.List;
-import undoc.io.Box;
 
 /** Shows what is written from right to left in a mirror, so that rules of place know only one direction. */
 final class WrittenSide {
@@ -15,34 +14,12 @@ final class WrittenSide {
         }
         double width =
                 lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-        return mirrored(lines, width);
+        return lines.stream().map(line -> line.mirrored(width)).toList();
     }
 
     /** The page as it would stand were it written from the left: itself, or seen in a mirror. */
     static StyledPage fromTheLeft(StyledPage page) {
-        return isRight(page.lines()) ? mirrored(page) : page;
-    }
-
-    /** The page seen in a mirror. */
-    static StyledPage mirrored(StyledPage page) {
-        return new StyledPage(
-                page.number(),
-                page.width(),
-                page.height(),
-                mirrored(page.lines(), page.width()),
-                page.rules().stream().map(box -> mirrored(box, page.width())).toList(),
-                page.figures().stream().map(box -> mirrored(box, page.width())).toList());
-    }
-
-    private static List<StyledLine> mirrored(List<StyledLine> lines, double width) {
-        return lines.stream()
-                .map(line -> new StyledLine(
-                        line.page(), mirrored(line.box(), width), line.baseline(), line.runs(), line.tag()))
-                .toList();
-    }
-
-    private static Box mirrored(Box box, double width) {
-        return new Box(width - box.right(), box.top(), box.width(), box.height());
+        return isRight(page.lines()) ? page.mirrored() : page;
     }
 
     /**

@@ -126,7 +126,7 @@ final class FirstPage {
 
     StyledPage page() {
         StyledPage page = new StyledPage(1, WIDTH, HEIGHT, lines, rules, List.of());
-        return mirrored ? WrittenSide.mirrored(page) : page;
+        return mirrored ? page.mirrored() : page;
     }
 
     UnDocument read() {
