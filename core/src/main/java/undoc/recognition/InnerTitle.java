@@ -30,13 +30,18 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
 
     /** Looks for it behind a cover, which has no block of distribution and no text. */
     static InnerTitle of(List<StyledLine> lines, int cover, Masthead masthead, List<String> title, double textSize) {
-        for (int page = cover + 1; masthead.distribution().isEmpty() && page <= cover + FURTHEST; page++) {
+        InnerTitle none = new InnerTitle(lines, List.of(), List.of());
+        if (masthead.distribution().isPresent()) {
+            return none;
+        }
+        String known = known(masthead, title);
+        for (int page = cover + 1; page <= cover + FURTHEST; page++) {
             int number = page;
             List<StyledLine> before = lines.stream()
                     .filter(line -> line.page() < number && !isSymbol(line, masthead))
                     .toList();
             if (!isShort(before)) {
-                break;
+                return none;
             }
             List<StyledLine> all = lines.stream()
                     .filter(line -> line.page() == number && !Figures.is(line))
@@ -44,7 +49,6 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
             if (!isTitlePage(all, textSize)) {
                 continue;
             }
-            String known = known(masthead, title);
             List<StyledLine> other = all.stream()
                     .filter(line -> !known.contains(folded(line)) && !isSymbol(line, masthead))
                     .toList();
@@ -52,15 +56,19 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
                 List<StyledLine> rest = new ArrayList<>(lines);
                 rest.removeIf(line ->
                         line.page() == number && !Figures.is(line) || line.page() < number && isSymbol(line, masthead));
-                return new InnerTitle(
-                        List.copyOf(rest),
-                        other.stream().map(NameText::printed).toList(),
-                        other.stream()
-                                .flatMap(line -> LanguageWords.original(line.text()).stream())
-                                .toList());
+                return of(rest, other);
             }
         }
-        return new InnerTitle(lines, List.of(), List.of());
+        return none;
+    }
+
+    private static InnerTitle of(List<StyledLine> rest, List<StyledLine> imprint) {
+        return new InnerTitle(
+                List.copyOf(rest),
+                imprint.stream().map(NameText::printed).toList(),
+                imprint.stream()
+                        .flatMap(line -> LanguageWords.original(line.text()).stream())
+                        .toList());
     }
 
     /** Whether lines of a page may be those of a title: some are large, they are not many, and none heads an annex. */
