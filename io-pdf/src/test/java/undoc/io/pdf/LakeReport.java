@@ -11,22 +11,27 @@ import undoc.model.UnDocument;
 import undoc.model.body.Block;
 import undoc.vocabulary.OrganNames;
 
-/** A report with a masthead, a title and what a test gives it. */
+/** A report, or another document, with a masthead, a title and what a test gives it. */
 final class LakeReport {
     private LakeReport() {}
 
     static UnDocument report(Language language, List<Block> body, List<Annex> annexes) {
+        return document(DocumentKind.REPORT, language, body).toBuilder()
+                .annexes(annexes)
+                .build();
+    }
+
+    static UnDocument document(DocumentKind kind, Language language, List<? extends Block> body) {
         Masthead masthead = Masthead.builder()
                 .addSymbol("A/99/251")
                 .addOrgan(OrganNames.name("general_assembly", language).orElseThrow())
                 .language(language)
                 .date(LocalDate.of(2044, 5, 4))
                 .build();
-        return UnDocument.builder(DocumentKind.REPORT)
+        return UnDocument.builder(kind)
                 .masthead(masthead)
                 .title(List.of(PrintedForm.heading(language)))
-                .body(body)
-                .annexes(annexes)
+                .body(List.copyOf(body))
                 .build();
     }
 }
