@@ -2,6 +2,7 @@
 package undoc.recognition;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Shows what is written from right to left in a mirror, so that rules of place know only one direction. */
 final class WrittenSide {
@@ -27,24 +28,24 @@ final class WrittenSide {
      * ones.
      */
     private static boolean isRight(List<StyledLine> lines) {
-        int arabic = 0;
-        int letters = 0;
+        int arabic = count(lines, c -> isArabic(c) && Character.isLetter(c));
+        return arabic > 0 && arabic * 5 > count(lines, Character::isLetter) * 2;
+    }
+
+    private static int count(List<StyledLine> lines, IntPredicate kind) {
+        int count = 0;
         for (StyledLine line : lines) {
             for (StyledRun run : line.runs()) {
                 for (int i = 0; i < run.text().length(); i++) {
-                    char c = run.text().charAt(i);
-                    if (Character.isLetter(c)) {
-                        letters++;
-                        arabic += isArabic(c) ? 1 : 0;
-                    }
+                    count += kind.test(run.text().charAt(i)) ? 1 : 0;
                 }
             }
         }
-        return arabic * 5 > letters * 2;
+        return count;
     }
 
     /** Whether a character is of the Arabic script, presentation forms among them. */
-    static boolean isArabic(char c) {
+    static boolean isArabic(int c) {
         return c >= '\u0600'
                 && (c <= '\u06FF'
                         || c >= '\u0750' && c <= '\u077F'

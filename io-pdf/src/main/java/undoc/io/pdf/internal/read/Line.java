@@ -17,8 +17,17 @@ final class Line {
     /** Null until it is asked for. */
     private @Nullable Part main;
 
+    private int length;
+
     Line(List<Part> parts) {
-        this.parts.addAll(parts);
+        add(parts);
+    }
+
+    private void add(List<Part> more) {
+        parts.addAll(more);
+        for (Part part : more) {
+            length += part.piece().length();
+        }
         sort();
     }
 
@@ -28,8 +37,7 @@ final class Line {
     }
 
     void add(Line other) {
-        parts.addAll(other.parts);
-        sort();
+        add(other.parts);
     }
 
     List<Part> parts() {
@@ -87,11 +95,8 @@ final class Line {
         return end;
     }
 
+    /** How many characters it has. */
     int length() {
-        int length = 0;
-        for (Part part : parts) {
-            length += part.piece().length();
-        }
         return length;
     }
 
