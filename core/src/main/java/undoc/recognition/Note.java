@@ -41,11 +41,16 @@ record Note(int page, String marker, List<StyledLine> lines, List<StyledLine> pr
         return printed.isEmpty() ? page : printed.get(printed.size() - 1).page();
     }
 
-    /** Whether a marker has the number after this one's. */
-    boolean isBefore(String marker) {
-        String next = key(marker);
-        return key().matches("\\d{1,3}")
-                && next.matches("\\d{1,3}")
-                && Integer.parseInt(next) == Integer.parseInt(key()) + 1;
+    /** Whether a marker is of the same signs as another and has the number after its. */
+    static boolean isNext(String marker, String next) {
+        return number(next) == number(marker) + 1
+                && number(marker) > 0
+                && Character.isDigit(marker.charAt(0)) == Character.isDigit(next.charAt(0));
+    }
+
+    /** The number of a marker; 0 where it is none. */
+    private static int number(String marker) {
+        String key = key(marker);
+        return key.matches("\\d{1,3}") ? Integer.parseInt(key) : 0;
     }
 }

@@ -19,6 +19,8 @@ final class NoteCollector {
     /** How many rules at most, from the foot of a page, are looked at. */
     private static final int MOST_RULES = 100;
 
+    private static final double ALIGNED = 3;
+
     private final double textSize;
     private final List<Note> notes = new ArrayList<>();
 
@@ -81,7 +83,7 @@ final class NoteCollector {
                 && Rows.joined(page.lines()).stream()
                         .flatMap(line -> opening(line, true).stream())
                         .findFirst()
-                        .filter(place -> notes.get(notes.size() - 1).isBefore(place.marker()))
+                        .filter(place -> Note.isNext(notes.get(notes.size() - 1).marker(), place.marker()))
                         .isPresent();
     }
 
@@ -145,7 +147,8 @@ final class NoteCollector {
         Optional<String> marker = Optional.empty();
         List<StyledLine> printed = new ArrayList<>();
         for (StyledLine line : lines) {
-            Optional<NoteMarkers.Place> place = opening(line, isSmall(line) && startsElement(printed, line));
+            boolean begins = startsElement(printed, line) || isNext(marker, printed, line);
+            Optional<NoteMarkers.Place> place = opening(line, isSmall(line) && begins);
             if (place.isPresent()) {
                 close(page, marker, current, printed, strays);
                 marker = Optional.of(place.get().marker());
@@ -159,6 +162,19 @@ final class NoteCollector {
         }
         close(page, marker, current, printed, strays);
         return strays;
+    }
+
+    /** Whether a line begins with the next number in the same brackets, where the first line of the note began. */
+    private static boolean isNext(Optional<String> marker, List<StyledLine> note, StyledLine line) {
+        if (marker.isEmpty() || note.isEmpty()) {
+            return false;
+        }
+        Box first = note.get(0).box();
+        return NoteMarkers.openingNumber(line)
+                .filter(next -> Note.isNext(marker.get(), next.marker()))
+                .filter(next -> Math.abs(first.left() - line.box().left()) < ALIGNED
+                        || Math.abs(first.right() - line.box().right()) < ALIGNED)
+                .isPresent();
     }
 
     private static boolean startsElement(List<StyledLine> before, StyledLine line) {

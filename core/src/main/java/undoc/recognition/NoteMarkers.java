@@ -21,6 +21,9 @@ final class NoteMarkers {
     private static final Pattern OPENING_ASTERISKS = Pattern.compile("\\s*([*∗＊†‡]{1,5})(?![*])\\s*");
     private static final Pattern OPENING_NUMBER = Pattern.compile("\\s*([(\\[]?\\p{Nd}{1,3}[)\\]]?)\\.?\\s+");
 
+    private static final Pattern POWER = Pattern.compile("[23](?!\\p{Nd})");
+    private static final Pattern MEASURE = Pattern.compile("(?<!\\p{L})(?:[kcdm]?m|[кс]?м|мм)$");
+
     private NoteMarkers() {}
 
     /**
@@ -38,7 +41,7 @@ final class NoteMarkers {
         List<Place> places = new ArrayList<>();
         int at = 0;
         for (StyledRun run : line.runs()) {
-            if (run.style().raised()) {
+            if (run.style().raised() && !isPower(text, at, run)) {
                 addRaised(run.text(), at, places);
             }
             at += run.text().length();
@@ -50,6 +53,12 @@ final class NoteMarkers {
             addFound(SOLIDUS, text, places);
         }
         return places;
+    }
+
+    /** Whether a number is the power of a measure: square or cubic metres. */
+    private static boolean isPower(String text, int at, StyledRun run) {
+        return POWER.matcher(run.text()).lookingAt()
+                && MEASURE.matcher(text.substring(Math.max(0, at - 3), at)).find();
     }
 
     private static void addRaised(String run, int at, List<Place> places) {

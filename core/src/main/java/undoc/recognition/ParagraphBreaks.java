@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import undoc.io.Box;
+import undoc.vocabulary.DivisionWords;
 
 /**
  * Tells where one paragraph ends and the next begins: by the source's elements where both lines have one, by the page
@@ -17,6 +18,8 @@ final class ParagraphBreaks {
 
     /** Dots, and the numbers that they lead to. */
     private static final int LONGEST_END = 60;
+
+    private static final int LONGEST_NUMBER = 30;
 
     private static final Pattern CONTENTS_ENTRY = Pattern.compile("\\.{5,}\\s*(?:[\\p{Nd}–-]{1,7}|[ivxlc]{1,6})?\\s*$");
 
@@ -67,7 +70,10 @@ final class ParagraphBreaks {
             return true;
         }
         if (Marker.at(line).isPresent()
-                && (endsSentence(above) || isMarkerBeside(lines.get(start), line) || isInside(above, line))) {
+                && (endsSentence(above)
+                        || isMarkerBeside(lines.get(start), line)
+                        || isInside(above, line)
+                        || isFirstOfArticle(lines.get(start), line))) {
             return !isMarkerOnly(above);
         }
         if (Rows.onOneBaseline(above, line)) {
@@ -86,6 +92,13 @@ final class ParagraphBreaks {
     private boolean isInside(StyledLine above, StyledLine line) {
         return isShort(above)
                 && Marker.at(line).filter(MarkerOrder::opensInside).isPresent();
+    }
+
+    /** Whether a line with a number stands below the number and the title of an article. */
+    private static boolean isFirstOfArticle(StyledLine start, StyledLine line) {
+        return start.text().length() < LONGEST_NUMBER
+                && DivisionWords.isArticle(start.text())
+                && Marker.at(line).filter(m -> m.form() != Marker.Form.BULLET).isPresent();
     }
 
     private static boolean isMarkerOnly(StyledLine line) {

@@ -3,16 +3,13 @@ package undoc.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static undoc.recognition.SheetReading.blocks;
-import static undoc.recognition.SheetReading.read;
 import static undoc.recognition.SheetReading.texts;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import undoc.model.UnDocument;
 import undoc.model.body.Block;
 import undoc.model.body.Content;
-import undoc.model.body.FootnoteReference;
 import undoc.model.body.Paragraph;
 import undoc.model.body.ParagraphRole;
 import undoc.model.body.Quotation;
@@ -132,38 +129,6 @@ class BlockRecognitionTest {
 
         assertThat(blocks).hasSize(2);
         assertThat(((Table) blocks.get(1)).rows()).hasSize(4);
-    }
-
-    @Test
-    void footnotesHangOnTheirMarkers() {
-        UnDocument document = read(new Sheet()
-                .heading("Ferries of the world")
-                .marked("The Union has reported on them.", "1")
-                .text("The General Secretariat of the Union has nothing to add to that, and neither have we.")
-                .rule()
-                .note("1", "See A/99/12.")
-                .page()
-                .marked("It did so again in the next year.", "2")
-                .text("Nothing more was heard of it by the States that are members of the Union of Ferries.")
-                .rule()
-                .note("2", "Ibid., para. 4."));
-
-        assertThat(Content.all(FootnoteReference.class, document.body()))
-                .extracting(note -> note.marker() + " " + Content.text(note.content()))
-                .containsExactly("1 See A/99/12.", "2 Ibid., para. 4.");
-    }
-
-    @Test
-    void aNoteWithoutAMarkerStaysAsText() {
-        UnDocument document = read(new Sheet()
-                .heading("Ferries of the world")
-                .text("The General Secretariat of the Union has nothing to add to that, and neither have we.")
-                .page()
-                .text("The General Secretariat of the Union has nothing to add to that, and neither have we.")
-                .rule()
-                .note("7", "See A/99/12."));
-
-        assertThat(Content.text(document.body())).contains("7 See A/99/12.");
     }
 
     @Test

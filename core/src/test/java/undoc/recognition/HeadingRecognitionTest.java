@@ -118,6 +118,17 @@ class HeadingRecognitionTest {
     }
 
     @Test
+    void theFirstNumberRightBelowTheTitleOfAnArticleBeginsItsText() {
+        List<Block> blocks = blocks(new Sheet()
+                .text("第 2 条", "渡船", "1. 渡船日夜通航。")
+                .text("2. 木筏日间通航。")
+                .text("Artículo 16", "Elección de una balsa", "o de una barca"));
+
+        assertThat(texts(blocks))
+                .containsExactly("第 2 条 渡船", "渡船日夜通航。", "木筏日间通航。", "Artículo 16 Elección de una balsa o de una barca");
+    }
+
+    @Test
     void headingsAndSignatures() {
         List<Block> blocks = blocks(new Sheet()
                 .heading("I. Ferries of the north")
