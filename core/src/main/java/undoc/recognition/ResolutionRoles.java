@@ -54,7 +54,8 @@ final class ResolutionRoles {
             } else if (block instanceof Paragraph paragraph) {
                 if (isDateOfMeeting(out, paragraph)) {
                     made = withMeeting((Paragraph) out.remove(out.size() - 1), paragraph);
-                } else if (isFormula(paragraph) || !enacted && isChineseFormula(paragraph)) {
+                } else if (isFormula(paragraph)
+                        || !enacted && (isBareFormula(paragraph) || isChineseFormula(paragraph))) {
                     enacted = true;
                     operative = false;
                 } else if (enacted) {
@@ -115,17 +116,24 @@ final class ResolutionRoles {
     }
 
     private boolean isFormula(Paragraph paragraph) {
-        if (paragraph.number().isPresent()
-                || !paragraph.blocks().isEmpty()
-                || paragraph.content().isEmpty()
-                || !isMarked(paragraph.content().get(0))) {
-            return false;
-        }
         String text = Content.text(paragraph.content()).strip();
-        return text.length() < LONGEST_FORMULA
-                && text.matches("(?s).*[,，،]$")
-                && Content.text(paragraph.content().subList(0, 1)).length() > text.length() - 3
-                && (resolution || isOrgan(text));
+        return isMarkedThrough(paragraph, text) && text.matches("(?s).*[,，،]$") && (resolution || isOrgan(text));
+    }
+
+    /** Decisions of some bodies have no comma behind the formula, and no other line like it before the text. */
+    private boolean isBareFormula(Paragraph paragraph) {
+        String text = Content.text(paragraph.content()).strip();
+        return resolution && isMarkedThrough(paragraph, text) && text.matches("\\p{Lu}[\\p{L}\\p{M}\\s’'-]+");
+    }
+
+    /** Whether a short paragraph without a number is marked, but perhaps for what it ends in. */
+    private static boolean isMarkedThrough(Paragraph paragraph, String text) {
+        return paragraph.number().isEmpty()
+                && paragraph.blocks().isEmpty()
+                && !paragraph.content().isEmpty()
+                && isMarked(paragraph.content().get(0))
+                && text.length() < LONGEST_FORMULA
+                && Content.text(paragraph.content().subList(0, 1)).length() > text.length() - 3;
     }
 
     /** Whether a formula names an organ, after an article where the language has one: "L’Assemblée générale,". */

@@ -49,6 +49,20 @@ class BlockRecognitionTest {
     }
 
     @Test
+    void theNameOfABodyAloneEnactsADecision() {
+        List<Block> blocks = new ResolutionRoles(true)
+                .marked(blocks(new Sheet()
+                        .italic("Le Conseil de l’Union des bacs", "")
+                        .italic("Ayant examiné", " le règlement des bacs,")
+                        .italic("1. Adopte", " le règlement des bacs;")));
+
+        assertThat(blocks)
+                .extracting(block -> ((Paragraph) block).role())
+                .containsExactly(
+                        Optional.empty(), Optional.of(ParagraphRole.PREAMBULAR), Optional.of(ParagraphRole.OPERATIVE));
+    }
+
+    @Test
     void valuesInCellsAreNoNumbersOfParagraphs() {
         List<Block> blocks =
                 blocks(new Sheet().cells("Ferries", "231.1", "4.0 m").cells("Rafts", "12.5", "3.5 m"));
