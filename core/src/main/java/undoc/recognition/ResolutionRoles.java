@@ -116,24 +116,30 @@ final class ResolutionRoles {
     }
 
     private boolean isFormula(Paragraph paragraph) {
-        String text = Content.text(paragraph.content()).strip();
-        return isMarkedThrough(paragraph, text) && text.matches("(?s).*[,，،]$") && (resolution || isOrgan(text));
+        return markedLine(paragraph)
+                .filter(text -> text.matches("(?s).*[,，،]$") && (resolution || isOrgan(text)))
+                .isPresent();
     }
 
     /** Decisions of some bodies have no comma behind the formula, and no other line like it before the text. */
     private boolean isBareFormula(Paragraph paragraph) {
-        String text = Content.text(paragraph.content()).strip();
-        return resolution && isMarkedThrough(paragraph, text) && text.matches("\\p{Lu}[\\p{L}\\p{M}\\s’'-]+");
+        return resolution
+                && markedLine(paragraph)
+                        .filter(text -> text.matches("\\p{Lu}[\\p{L}\\p{M}\\s’'-]+"))
+                        .isPresent();
     }
 
-    /** Whether a short paragraph without a number is marked, but perhaps for what it ends in. */
-    private static boolean isMarkedThrough(Paragraph paragraph, String text) {
-        return paragraph.number().isEmpty()
-                && paragraph.blocks().isEmpty()
-                && !paragraph.content().isEmpty()
-                && isMarked(paragraph.content().get(0))
-                && text.length() < LONGEST_FORMULA
-                && Content.text(paragraph.content().subList(0, 1)).length() > text.length() - 3;
+    /** The words of a short paragraph without a number that is marked, but perhaps for what it ends in. */
+    private static Optional<String> markedLine(Paragraph paragraph) {
+        if (paragraph.number().isPresent()
+                || !paragraph.blocks().isEmpty()
+                || paragraph.content().isEmpty()
+                || !isMarked(paragraph.content().get(0))) {
+            return Optional.empty();
+        }
+        String text = Content.text(paragraph.content()).strip();
+        int marked = Content.text(paragraph.content().subList(0, 1)).length();
+        return text.length() < LONGEST_FORMULA && marked > text.length() - 3 ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether a formula names an organ, after an article where the language has one: "L’Assemblée générale,". */
