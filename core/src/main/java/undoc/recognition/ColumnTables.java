@@ -33,8 +33,21 @@ final class ColumnTables {
      */
     record Found(Block block, int end) {}
 
+    /** The lines of a table in their cells, or its signatures; nothing is made of the cells yet. */
+    private record Shape(List<Map<Integer, List<StyledLine>>> cells, Optional<SignatureBlock> signatures, int end) {}
+
     /** The table that begins with this line: with a full row, or with the first lines of cells above one. */
     Optional<Found> at(int start) {
+        return shape(start).map(shape -> new Found(block(shape), shape.end()));
+    }
+
+    private Block block(Shape shape) {
+        return shape.signatures().isPresent()
+                ? shape.signatures().get()
+                : tables.table(ListColumns.joined(shape.cells()), 0);
+    }
+
+    private Optional<Shape> shape(int start) {
         List<List<StyledLine>> rows = rows(start);
         int leading = leadingLines(rows);
         if (leading < 0) {
@@ -60,11 +73,9 @@ final class ColumnTables {
         double first = rows.get(0).get(0).box().left();
         List<List<StyledLine>> all = rows.subList(0, withWrappedLines(rows, lastWide, taken, 0));
         Optional<SignatureBlock> signatures = SignatureTables.of(cells(all, bands));
-        if (signatures.isPresent()) {
-            return Optional.of(new Found(signatures.get(), start + length(all)));
-        }
-        List<List<StyledLine>> kept = rows.subList(0, withWrappedLines(rows, lastWide, taken, first + INDENT));
-        return Optional.of(new Found(tables.table(ListColumns.joined(cells(kept, bands)), 0), start + length(kept)));
+        List<List<StyledLine>> kept =
+                signatures.isPresent() ? all : rows.subList(0, withWrappedLines(rows, lastWide, taken, first + INDENT));
+        return Optional.of(new Shape(cells(kept, bands), signatures, start + length(kept)));
     }
 
     private static int length(List<List<StyledLine>> rows) {
@@ -73,7 +84,9 @@ final class ColumnTables {
 
     /** Whether a full row begins here: for places inside a paragraph, which only such a row ends. */
     boolean isFullRow(int at) {
-        return at + 1 < lines.size() && Rows.onOneBaseline(lines.get(at), lines.get(at + 1)) && at(at).isPresent();
+        return at + 1 < lines.size()
+                && Rows.onOneBaseline(lines.get(at), lines.get(at + 1))
+                && shape(at).isPresent();
     }
 
     /** How many single lines stand close above the first full row; negative where there is none near. */

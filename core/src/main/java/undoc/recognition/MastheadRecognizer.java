@@ -132,6 +132,7 @@ final class MastheadRecognizer {
         return taken.size() <= MOST_LINES
                 && taken.stream()
                         .anyMatch(whole -> Rows.onOneBaseline(whole, line)
+                                && whole.text().contains(line.text().strip())
                                 && whole.box().left() <= line.box().left()
                                 && whole.box().right() >= line.box().right());
     }

@@ -24,7 +24,7 @@ class HostilePagesTest {
     private static final Duration MOST = Duration.ofSeconds(20);
     private static final int MANY = 20_000;
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "word",
             "co-",
             "x,",
