@@ -15,6 +15,9 @@ final class PageEdges {
     /** The share of a page's height and width that is edge. */
     private static final double EDGE = 0.125;
 
+    /** How many times its type size a line at a slant is wide and high at least. */
+    private static final double SLANTED = 2.5;
+
     private static final double ALIGNED = 3;
     private static final double HEAD = 2.8;
 
@@ -36,6 +39,12 @@ final class PageEdges {
         boolean upright = line.box().height() > slim * line.box().width()
                 && (line.box().right() < side || line.box().left() > page.width() - side);
         return line.box().bottom() < edge || line.box().top() > page.height() - edge || upright;
+    }
+
+    /** Whether a line runs neither along the page nor across it: it is much wider and much higher than its type. */
+    static boolean isSlanted(StyledLine line) {
+        double size = SLANTED * Lines.size(line);
+        return line.box().width() > size && line.box().height() > size;
     }
 
     boolean has(StyledLine line) {

@@ -13,8 +13,8 @@ import undoc.vocabulary.JobNumbers;
 
 /**
  * Takes off what the page carries and the text does not: running heads and feet, page numbers, job numbers,
- * continuation marks, and the heads of tables repeated on further pages. What the source calls a cell of a table or a
- * note is text, though it be one number at the edge of a page.
+ * continuation marks, the heads of tables repeated on further pages, and words at a slant that come again across each
+ * page. What the source calls a cell of a table or a note is text, though it be one number at the edge of a page.
  */
 final class PageFurniture {
     private static final Pattern BAR_CODE = Pattern.compile("\\*{1,2}\\p{Nd}{7}[A-Z]?\\*{0,2}");
@@ -31,7 +31,9 @@ final class PageFurniture {
         this.pages = pages.size();
         for (StyledPage page : pages) {
             Set<String> seen = new HashSet<>();
-            page.lines().stream().filter(line -> PageEdges.has(page, line)).forEach(line -> seen.add(key(line)));
+            page.lines().stream()
+                    .filter(line -> PageEdges.has(page, line) || PageEdges.isSlanted(line))
+                    .forEach(line -> seen.add(key(line)));
             seen.forEach(key -> repeats.merge(key, 1, Integer::sum));
             page.lines().stream()
                     .filter(line -> Lines.is(line, StructureTag.Role.TABLE_HEADER))
@@ -80,6 +82,9 @@ final class PageFurniture {
         boolean artifact = Lines.is(line, StructureTag.Role.ARTIFACT);
         if (artifact && tableHeads.contains(Lines.clean(line))) {
             return true;
+        }
+        if (PageEdges.isSlanted(line)) {
+            return !first && repeats.getOrDefault(key(line), 0) > 1;
         }
         if (!edges.has(line) || Lines.table(line) >= 0 || Lines.is(line, StructureTag.Role.NOTE)) {
             return false;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import undoc.io.Box;
 import undoc.model.UnDocument;
+import undoc.model.body.Content;
 import undoc.recognition.StructureTag.Role;
 
 /** What pages carry at their edges. */
@@ -50,6 +51,19 @@ class PageFurnitureTest {
                 .bold(123, 415, 20, "General Assembly")
                 .bold(123, 432, 14, "Official Records")
                 .page();
+    }
+
+    @Test
+    void wordsAtASlantThatComeAgainOnEachPageAreTextOnce() {
+        String text = Content.text(DocumentRecognizer.create()
+                .recognize(IntStream.rangeClosed(1, 3)
+                        .mapToObj(number ->
+                                page(number, line(number, 500, new Box(120, 150, 350, 350), "ADVANCE COPY", false)))
+                        .toList())
+                .orThrow()
+                .body());
+
+        assertThat(text.split("ADVANCE COPY", -1)).hasSize(2);
     }
 
     @Test

@@ -51,6 +51,8 @@ final class Report {
                   without end (`HostileInputTest` in `robustness`, `HostileFilesTest` in `io-pdf`).
                 - Pages of lines that take random turns, 40 to 60,000 of them, and lines of one sign without end: a document, in
                   a time that grows as their number does (`HostilePagesTest` in `core`).
+                - Pages of lines of every kind in any order, each with a word of its own: every word is in the document or in a
+                  problem (`NothingLostTest` in `core`).
                 - Inputs that show a defect go to `robustness/regressions` and are read again.
                 - `mvn verify -Pjazzer -DskipTests -pl robustness -am -Dundoc.target=JSON -Dundoc.seconds=600` lets Jazzer look
                   for inputs that reach new code of one reader (`SYMBOL`, `TEXT`, `JSON`, `JSON_LINES`, `AKOMA_NTOSO`,

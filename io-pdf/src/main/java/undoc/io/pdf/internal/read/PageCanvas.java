@@ -23,6 +23,7 @@ final class PageCanvas {
     private final Extent seen;
     private final Turn[] turns = new Turn[4];
     private final List<List<TextPiece>> pieces = new ArrayList<>();
+    private final SlantedText slanted = new SlantedText();
     private final List<Extent> rules = new ArrayList<>();
     private final List<Extent> pictures = new ArrayList<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
@@ -66,13 +67,7 @@ final class PageCanvas {
         if (!seen.contains(x, y)) {
             return;
         }
-        String text = characters;
-        if (mark.actualText().isPresent()) {
-            text = actualTextDrawn
-                    ? ""
-                    : FontCharacters.clean(mark.actualText().get(), style.font().look());
-            actualTextDrawn = true;
-        }
+        String text = meant(style, characters);
         Turn turn = turns[quarters];
         double from = turn.along(x, y);
         TextPiece piece = piece(style, quarters, from, turn.across(x, y));
@@ -81,6 +76,32 @@ final class PageCanvas {
         }
         piece.add(text, from, from + width);
         lastSpacing = isWholeBlank(style, spacing) ? 0 : spacing;
+    }
+
+    /** A glyph of text at a slant, likewise. */
+    void slanted(PieceStyle style, Slant slant, double x, double y, double width, String characters) {
+        if (seen.contains(x, y) && slanted.glyph(style, mark, slant, x, y, width, meant(style, characters))) {
+            countPiece();
+        }
+        current = Optional.empty();
+    }
+
+    /** The characters, or what the mark says that its glyphs stand for, once. */
+    private String meant(PieceStyle style, String characters) {
+        if (mark.actualText().isEmpty()) {
+            return characters;
+        }
+        boolean drawn = actualTextDrawn;
+        actualTextDrawn = true;
+        return drawn
+                ? ""
+                : FontCharacters.clean(mark.actualText().get(), style.font().look());
+    }
+
+    private void countPiece() {
+        if (++pieceCount > MOST_PIECES) {
+            throw LimitReached.onPage("runs", MOST_PIECES);
+        }
     }
 
     /** Whether the room set between glyphs parts words: in typewriter faces, where a whole blank fits in. */
@@ -105,9 +126,7 @@ final class PageCanvas {
                 return piece;
             }
         }
-        if (++pieceCount > MOST_PIECES) {
-            throw LimitReached.onPage("runs", MOST_PIECES);
-        }
+        countPiece();
         TextPiece piece = new TextPiece(style, mark, across);
         pieces.get(quarters).add(piece);
         current = Optional.of(piece);
@@ -160,6 +179,10 @@ final class PageCanvas {
     /** The pieces that run this way, as drawn. */
     List<TextPiece> pieces(int quarters) {
         return pieces.get(quarters);
+    }
+
+    SlantedText slantedText() {
+        return slanted;
     }
 
     List<Extent> rules() {

@@ -38,6 +38,7 @@ final class PageLines {
                 ReadingOrder.insert(lines, lines(canvas.turn(q)));
             }
         }
+        ReadingOrder.insert(lines, canvas.slantedText().lines(number, main::turned, tags));
         Extent seen = page.frame().extent();
         return new StyledPage(
                 number,

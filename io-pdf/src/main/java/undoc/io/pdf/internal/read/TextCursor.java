@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package undoc.io.pdf.internal.read;
 
+import java.util.Optional;
+
 /** Where text goes: text matrix and line matrix; shows strings on the canvas. */
 final class TextCursor {
     private static final double SLANT = 0.15;
@@ -38,6 +40,7 @@ final class TextCursor {
         double sign = Math.signum(state.size * state.scale);
         int quarters = Turn.quarters(m.a() * sign, m.b() * sign);
         PieceStyle style = style(state, font, m, high);
+        Optional<Slant> slant = style.invisible() ? Optional.empty() : Slant.of(m.a() * sign, m.b() * sign);
         double spacing = isTakenBack(state, font, items) ? 0 : Math.max(0, state.charSpace * wide);
         double along = 0;
         for (int i = 0; i < items.items(); i++) {
@@ -52,14 +55,14 @@ final class TextCursor {
                 double extra = state.charSpace + (font.isWordSpace(code) ? state.wordSpace : 0);
                 String characters = font.unicode(code);
                 if (!characters.isEmpty()) {
-                    canvas.glyph(
-                            style,
-                            quarters,
-                            m.a() * along + m.c() * state.rise + m.e(),
-                            m.b() * along + m.d() * state.rise + m.f(),
-                            Math.abs(width * state.scale) * wide,
-                            spacing,
-                            characters);
+                    double x = m.a() * along + m.c() * state.rise + m.e();
+                    double y = m.b() * along + m.d() * state.rise + m.f();
+                    double taken = Math.abs(width * state.scale) * wide;
+                    if (slant.isPresent()) {
+                        canvas.slanted(style, slant.get(), x, y, taken, characters);
+                    } else {
+                        canvas.glyph(style, quarters, x, y, taken, spacing, characters);
+                    }
                 }
                 along += (width + extra) * state.scale;
             }

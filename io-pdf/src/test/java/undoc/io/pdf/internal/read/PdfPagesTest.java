@@ -50,6 +50,24 @@ class PdfPagesTest {
     }
 
     @Test
+    void wordsAtASlantAreLinesOfTheirOwnAndLeaveTheTextWhole() throws UnreadablePdf {
+        StringBuilder content =
+                new StringBuilder("BT /F2 60 Tf 0.7071 0.7071 -0.7071 0.7071 140 200 Tm (ADVANCE) Tj ( COPY) Tj ");
+        for (int i = 0; i < 30; i++) {
+            content.append("/F1 10 Tf 1 0 0 1 72 " + (700 - 14 * i) + " Tm (The ferries run by day and by night.) Tj ");
+        }
+        content.append(
+                "/F1 6 Tf 0.866 -0.5 0.5 0.866 300 120 Tm (Northern) Tj 0.866 -0.5 0.5 0.866 315 120 Tm (Southern) Tj ET");
+
+        List<String> texts = texts(only(content.toString()));
+        assertThat(texts).contains("ADVANCE COPY", "Northern", "Southern");
+        assertThat(texts)
+                .filteredOn("The ferries run by day and by night."::equals)
+                .hasSize(30);
+        assertThat(texts).hasSize(33);
+    }
+
+    @Test
     void wordsThatRunUpTheAxisOfAChartStandBesideIt() throws UnreadablePdf {
         StyledPage page = only("BT /F1 10 Tf 1 0 0 1 72 700 Tm (Figure of the ferries) Tj "
                 + "1 0 0 1 90 640 Tm (1 000) Tj 1 0 0 1 72 500 Tm (The text goes on, and) Tj "
