@@ -13,6 +13,9 @@ record Slant(double dx, double dy) {
     /** From here on, about six degrees, letters of one word no longer stand on one line. */
     private static final double LEAST = 0.1;
 
+    /** The share of its size that type reaches above its baseline. */
+    private static final double ASCENT = 0.75;
+
     /** The slant of text that runs in this direction; empty where it is none to speak of. */
     static Optional<Slant> of(double dx, double dy) {
         double length = Math.hypot(dx, dy);
@@ -33,13 +36,13 @@ record Slant(double dx, double dy) {
 
     /** The box around a glyph at a place, as wide as it is along the text and as high as its type size. */
     Extent box(double x, double y, double width, double size) {
-        Extent baseline = new Extent(x, y, x, y).union(point(x + width * dx, y + width * dy));
-        double up = 0.75 * size;
-        double down = 0.25 * size;
-        return baseline.union(point(x + up * dy, y - up * dx))
-                .union(point(x + width * dx + up * dy, y + width * dy - up * dx))
-                .union(point(x - down * dy, y + down * dx))
-                .union(point(x + width * dx - down * dy, y + width * dy + down * dx));
+        Extent box = point(x, y);
+        for (double along : new double[] {0, width}) {
+            for (double below : new double[] {-ASCENT * size, (1 - ASCENT) * size}) {
+                box = box.union(point(x + along * dx - below * dy, y + along * dy + below * dx));
+            }
+        }
+        return box;
     }
 
     private static Extent point(double x, double y) {
