@@ -33,18 +33,23 @@ final class ColumnTables {
      */
     record Found(Block block, int end) {}
 
-    /** The lines of a table in their cells, or its signatures; nothing is made of the cells yet. */
-    private record Shape(List<Map<Integer, List<StyledLine>>> cells, Optional<SignatureBlock> signatures, int end) {}
+    /** Rows whose places agree, the last full one among those taken; nothing is made of them yet. */
+    private record Shape(List<List<StyledLine>> rows, Bands bands, int lastWide, int taken) {}
 
     /** The table that begins with this line: with a full row, or with the first lines of cells above one. */
     Optional<Found> at(int start) {
-        return shape(start).map(shape -> new Found(block(shape), shape.end()));
+        return shape(start).map(shape -> found(start, shape));
     }
 
-    private Block block(Shape shape) {
-        return shape.signatures().isPresent()
-                ? shape.signatures().get()
-                : tables.table(ListColumns.joined(shape.cells()), 0);
+    private Found found(int start, Shape shape) {
+        List<List<StyledLine>> all = withWrappedLines(shape, 0);
+        Optional<SignatureBlock> signatures = SignatureTables.of(cells(all, shape.bands()));
+        if (signatures.isPresent()) {
+            return new Found(signatures.get(), start + length(all));
+        }
+        double first = shape.rows().get(0).get(0).box().left();
+        List<List<StyledLine>> kept = withWrappedLines(shape, first + INDENT);
+        return new Found(tables.table(ListColumns.joined(cells(kept, shape.bands())), 0), start + length(kept));
     }
 
     private Optional<Shape> shape(int start) {
@@ -67,15 +72,9 @@ final class ColumnTables {
             lastWide = several ? taken : lastWide;
         }
         boolean headed = rows.subList(0, leading).stream().allMatch(row -> bands.addAlone(row.get(0)));
-        if (wide < FEWEST_ROWS || bands.count() < 2 || !headed) {
-            return Optional.empty();
-        }
-        double first = rows.get(0).get(0).box().left();
-        List<List<StyledLine>> all = rows.subList(0, withWrappedLines(rows, lastWide, taken, 0));
-        Optional<SignatureBlock> signatures = SignatureTables.of(cells(all, bands));
-        List<List<StyledLine>> kept =
-                signatures.isPresent() ? all : rows.subList(0, withWrappedLines(rows, lastWide, taken, first + INDENT));
-        return Optional.of(new Shape(cells(kept, bands), signatures, start + length(kept)));
+        return wide < FEWEST_ROWS || bands.count() < 2 || !headed
+                ? Optional.empty()
+                : Optional.of(new Shape(rows, bands, lastWide, taken));
     }
 
     private static int length(List<List<StyledLine>> rows) {
@@ -106,15 +105,16 @@ final class ColumnTables {
     }
 
     /** Lines below the last full row belong to it while they follow closely and begin behind this place. */
-    private static int withWrappedLines(List<List<StyledLine>> rows, int lastWide, int taken, double left) {
-        int end = lastWide;
-        while (end < taken
+    private static List<List<StyledLine>> withWrappedLines(Shape shape, double left) {
+        List<List<StyledLine>> rows = shape.rows();
+        int end = shape.lastWide();
+        while (end < shape.taken()
                 && rows.get(end).get(0).box().left() > left
                 && rows.get(end).get(0).baseline() - rows.get(end - 1).get(0).baseline()
                         < 1.4 * Lines.size(rows.get(end).get(0))) {
             end++;
         }
-        return end;
+        return rows.subList(0, end);
     }
 
     private List<List<StyledLine>> rows(int start) {

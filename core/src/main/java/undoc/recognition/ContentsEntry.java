@@ -133,9 +133,7 @@ final class ContentsEntry {
             return !isPlaced();
         }
         StyledLine last = title.get(title.size() - 1);
-        boolean label = AttachmentWords.parse(last.text())
-                .filter(AttachmentWords.AttachmentHead::isAlone)
-                .isPresent();
+        boolean label = AttachmentWords.isLabel(last.text());
         boolean near = !TextColumn.isPlaced(line)
                 || last.page() != line.page()
                 || line.baseline() - last.baseline() < FARTHEST * Lines.size(line);

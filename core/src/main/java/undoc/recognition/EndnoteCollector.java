@@ -107,9 +107,7 @@ final class EndnoteCollector {
                         && Lines.hasLetters(line)
                         && (DivisionWords.isNumber(line.text())
                                 || HeadingRules.number(List.of(line)).isPresent()
-                                || AttachmentWords.parse(line.text())
-                                        .filter(AttachmentWords.AttachmentHead::isAlone)
-                                        .isPresent());
+                                || AttachmentWords.isLabel(line.text()));
     }
 
     /** The notes of a section; none where the first line has no number. */

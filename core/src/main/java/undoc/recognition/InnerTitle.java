@@ -75,9 +75,7 @@ record InnerTitle(List<StyledLine> rest, List<String> printed, List<Language> or
     private static boolean isTitlePage(List<StyledLine> page, double textSize) {
         return page.size() <= MOST_LINES
                 && page.stream().anyMatch(line -> Lines.size(line) > textSize + LARGER)
-                && page.stream()
-                        .flatMap(line -> AttachmentWords.parse(line.text()).stream())
-                        .noneMatch(AttachmentWords.AttachmentHead::isAlone);
+                && page.stream().noneMatch(line -> AttachmentWords.isLabel(line.text()));
     }
 
     private static boolean repeats(List<StyledLine> page, List<String> title) {

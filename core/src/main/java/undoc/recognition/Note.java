@@ -43,8 +43,9 @@ record Note(int page, String marker, List<StyledLine> lines, List<StyledLine> pr
 
     /** Whether a marker is of the same signs as another and has the number after its. */
     static boolean isNext(String marker, String next) {
-        return number(next) == number(marker) + 1
-                && number(marker) > 0
+        int number = number(marker);
+        return number > 0
+                && number(next) == number + 1
                 && Character.isDigit(marker.charAt(0)) == Character.isDigit(next.charAt(0));
     }
 

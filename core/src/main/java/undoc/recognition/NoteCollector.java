@@ -147,8 +147,8 @@ final class NoteCollector {
         Optional<String> marker = Optional.empty();
         List<StyledLine> printed = new ArrayList<>();
         for (StyledLine line : lines) {
-            boolean begins = startsElement(printed, line) || isNext(marker, printed, line);
-            Optional<NoteMarkers.Place> place = opening(line, isSmall(line) && begins);
+            boolean begins = isSmall(line) && (startsElement(printed, line) || isNext(marker, printed, line));
+            Optional<NoteMarkers.Place> place = opening(line, begins);
             if (place.isPresent()) {
                 close(page, marker, current, printed, strays);
                 marker = Optional.of(place.get().marker());
@@ -166,7 +166,7 @@ final class NoteCollector {
 
     /** Whether a line begins with the next number in the same brackets, where the first line of the note began. */
     private static boolean isNext(Optional<String> marker, List<StyledLine> note, StyledLine line) {
-        if (marker.isEmpty() || note.isEmpty()) {
+        if (marker.isEmpty()) {
             return false;
         }
         Box first = note.get(0).box();

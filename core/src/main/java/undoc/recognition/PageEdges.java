@@ -82,25 +82,20 @@ final class PageEdges {
                 && near.of(line, HEAD)
                         .anyMatch(head -> Math.abs(head.baseline() - line.baseline()) < 2.6 * size
                                 && Math.abs(Lines.size(head) - size) < 0.4
-                                && has(page, head)
+                                && has(head)
                                 && isSymbol(head));
     }
 
     /**
-     * Whether a line stands between the symbol and the page's number: in old documents the annex that the page is of.
+     * Whether a line stands between the symbol and the page's number, or, if it names an annex, below them: in old
+     * documents the annex that the page is of.
      */
     private boolean isBelowSymbol(StyledLine line) {
         return near.of(line, HEAD).anyMatch(head -> isNextBelow(head, line) && isSymbol(head))
                 && near.of(line, HEAD)
-                        .filter(number -> isNextBelow(line, number) || isNextBelow(number, line) && isLabel(line))
+                        .filter(number -> isNextBelow(line, number)
+                                || isNextBelow(number, line) && AttachmentWords.isLabel(line.text()))
                         .anyMatch(number -> matches(PAGE_NUMBER, number));
-    }
-
-    /** Whether a line names an annex and nothing else, as running heads may below the page's number. */
-    private static boolean isLabel(StyledLine line) {
-        return AttachmentWords.parse(line.text())
-                .filter(AttachmentWords.AttachmentHead::isAlone)
-                .isPresent();
     }
 
     private static boolean matches(Pattern pattern, StyledLine line) {

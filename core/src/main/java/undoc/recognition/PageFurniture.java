@@ -89,15 +89,14 @@ final class PageFurniture {
         if (!edges.has(line) || Lines.table(line) >= 0 || Lines.is(line, StructureTag.Role.NOTE)) {
             return false;
         }
-        if (edges.isInLowerHalf(line) || !first) {
-            if (edges.isPageNumber(line) || isJobNumber(Lines.clean(line))) {
-                return true;
-            }
+        String text = Lines.clean(line);
+        if ((edges.isInLowerHalf(line) || !first) && (edges.isPageNumber(line) || isJobNumber(text))) {
+            return true;
         }
         return !first
                 && (artifact || line.tag().isEmpty())
                 && (PageEdges.isSymbol(line)
-                        || LANGUAGE.matcher(Lines.clean(line)).matches()
+                        || LANGUAGE.matcher(text).matches()
                         || edges.isInHead(line)
                         || isRepeated(line, artifact));
     }

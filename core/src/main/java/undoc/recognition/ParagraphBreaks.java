@@ -69,11 +69,12 @@ final class ParagraphBreaks {
         if (leading.isWide(above, line) || isSetOtherwise(above, line)) {
             return true;
         }
-        if (Marker.at(line).isPresent()
+        Optional<Marker> marker = Marker.at(line);
+        if (marker.isPresent()
                 && (endsSentence(above)
-                        || isMarkerBeside(lines.get(start), line)
-                        || isInside(above, line)
-                        || isFirstOfArticle(lines.get(start), line))) {
+                        || isMarkerBeside(lines.get(start), line, marker.get())
+                        || isShort(above) && MarkerOrder.opensInside(marker.get())
+                        || isFirstOfArticle(lines.get(start), marker.get()))) {
             return !isMarkerOnly(above);
         }
         if (Rows.onOneBaseline(above, line)) {
@@ -88,17 +89,11 @@ final class ParagraphBreaks {
                 || isShort(above) && endsSentence(above) && !isCentred(above, line);
     }
 
-    /** Whether a short line is followed by the first marker of what is inside its paragraph. */
-    private boolean isInside(StyledLine above, StyledLine line) {
-        return isShort(above)
-                && Marker.at(line).filter(MarkerOrder::opensInside).isPresent();
-    }
-
     /** Whether a line with a number stands below the number and the title of an article. */
-    private static boolean isFirstOfArticle(StyledLine start, StyledLine line) {
-        return start.text().length() < LONGEST_NUMBER
-                && DivisionWords.isArticle(start.text())
-                && Marker.at(line).filter(m -> m.form() != Marker.Form.BULLET).isPresent();
+    private static boolean isFirstOfArticle(StyledLine start, Marker marker) {
+        return marker.form() != Marker.Form.BULLET
+                && start.text().length() < LONGEST_NUMBER
+                && DivisionWords.isArticle(start.text());
     }
 
     private static boolean isMarkerOnly(StyledLine line) {
@@ -106,13 +101,11 @@ final class ParagraphBreaks {
     }
 
     /** Whether two lines begin with markers of one form, numbers with points in order. */
-    private static boolean isMarkerBeside(StyledLine start, StyledLine line) {
+    private static boolean isMarkerBeside(StyledLine start, StyledLine line, Marker marker) {
         Optional<Marker> first = Marker.at(start);
         return first.isPresent()
-                && Marker.at(line)
-                        .filter(m -> m.form() == first.get().form())
-                        .filter(m -> m.form() != Marker.Form.DECIMAL || MarkerOrder.isBehind(first.get(), m))
-                        .isPresent()
+                && marker.form() == first.get().form()
+                && (marker.form() != Marker.Form.DECIMAL || MarkerOrder.isBehind(first.get(), marker))
                 && Math.abs(start.box().left() - line.box().left()) < 3;
     }
 

@@ -77,6 +77,11 @@ public final class AttachmentWords {
 
     private AttachmentWords() {}
 
+    /** Whether a line is the label of an annex and nothing else. */
+    public static boolean isLabel(String line) {
+        return parse(line).filter(AttachmentHead::isAlone).isPresent();
+    }
+
     /** The head that a line begins with, or, in Chinese, ends in; empty where there is none. */
     public static Optional<AttachmentHead> parse(String line) {
         String clean = SPACED.matcher(Folding.clean(line)).replaceAll("");

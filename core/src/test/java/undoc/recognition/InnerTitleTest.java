@@ -22,6 +22,11 @@ class InnerTitleTest {
         return new StyledPage(number, first.width(), first.height(), lines, first.rules(), first.figures());
     }
 
+    /** The page with the title of the cover on it. */
+    private static FirstPage titled(FirstPage page) {
+        return page.bold(123, 160, 14, "Report of the Committee on Lighthouses").bold(123, 180, 14, "2025 session");
+    }
+
     private static UnDocument read(FirstPage... pages) {
         List<StyledPage> all = new java.util.ArrayList<>();
         for (FirstPage page : pages) {
@@ -67,11 +72,7 @@ class InnerTitleTest {
     void anAnnexWithTheTitleOfTheDocumentIsText() {
         UnDocument document = read(
                 cover(),
-                FirstPage.blank()
-                        .bold(60, 112, 14, "Annex")
-                        .bold(123, 160, 14, "Report of the Committee on Lighthouses")
-                        .bold(123, 180, 14, "2025 session")
-                        .text(123, 220, 10, "None."),
+                titled(FirstPage.blank().bold(60, 112, 14, "Annex")).text(123, 220, 10, "None."),
                 FirstPage.blank().body(123, 200, SENTENCE));
 
         assertThat(document.annexes()).singleElement().satisfies(annex -> assertThat(Content.text(annex.body()))
@@ -80,23 +81,15 @@ class InnerTitleTest {
 
     @Test
     void behindTextNoPageRepeatsTheTitle() {
-        UnDocument document = read(
-                cover().body(123, 500, SENTENCE).body(123, 572, SENTENCE),
-                FirstPage.blank()
-                        .bold(123, 160, 14, "Report of the Committee on Lighthouses")
-                        .bold(123, 180, 14, "2025 session"));
+        UnDocument document =
+                read(cover().body(123, 500, SENTENCE).body(123, 572, SENTENCE), titled(FirstPage.blank()));
 
         assertThat(Content.text(document.body())).contains("Report of the Committee on Lighthouses");
     }
 
     @Test
     void aPageWithMoreThanTheTitleIsText() {
-        UnDocument document = read(
-                cover(),
-                FirstPage.blank()
-                        .bold(123, 160, 14, "Report of the Committee on Lighthouses")
-                        .bold(123, 180, 14, "2025 session")
-                        .body(123, 220, SENTENCE));
+        UnDocument document = read(cover(), titled(FirstPage.blank()).body(123, 220, SENTENCE));
 
         assertThat(Content.text(document.body())).contains("Report of the Committee on Lighthouses", SENTENCE);
     }

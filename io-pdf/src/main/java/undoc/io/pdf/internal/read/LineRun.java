@@ -3,7 +3,8 @@ package undoc.io.pdf.internal.read;
 
 /** Text of one part of a line, or of several that look the same. */
 final class LineRun {
-    private static final double ASCENT = 0.75;
+    /** The share of its size that type reaches above its baseline. */
+    static final double ASCENT = 0.75;
 
     private final Part part;
     /** That of what was added last. */

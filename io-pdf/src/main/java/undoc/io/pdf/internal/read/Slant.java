@@ -13,9 +13,6 @@ record Slant(double dx, double dy) {
     /** From here on, about six degrees, letters of one word no longer stand on one line. */
     private static final double LEAST = 0.1;
 
-    /** The share of its size that type reaches above its baseline. */
-    private static final double ASCENT = 0.75;
-
     /** The slant of text that runs in this direction; empty where it is none to speak of. */
     static Optional<Slant> of(double dx, double dy) {
         double length = Math.hypot(dx, dy);
@@ -38,7 +35,7 @@ record Slant(double dx, double dy) {
     Extent box(double x, double y, double width, double size) {
         Extent box = point(x, y);
         for (double along : new double[] {0, width}) {
-            for (double below : new double[] {-ASCENT * size, (1 - ASCENT) * size}) {
+            for (double below : new double[] {-LineRun.ASCENT * size, (1 - LineRun.ASCENT) * size}) {
                 box = box.union(point(x + along * dx - below * dy, y + along * dy + below * dx));
             }
         }

@@ -76,8 +76,9 @@ final class BreakRules {
     static boolean mayDivide(String text, int start, int at, int end) {
         return at - start > 1
                 && at + 1 < end
-                && text.substring(at - 2, at + 2).chars().allMatch(BreakRules::hasHyphens)
-                && !isAddress(text, at);
+                && hasHyphens(text.charAt(at - 2))
+                && hasHyphens(text.charAt(at + 1))
+                && isInsideWord(text, at);
     }
 
     /** Whether letters of a script that has hyphens stand before and behind this index. */
@@ -93,7 +94,7 @@ final class BreakRules {
         return Character.isLetterOrDigit(c) && !hasHyphens(c) && !isIdeograph(c);
     }
 
-    private static boolean hasHyphens(int c) {
+    private static boolean hasHyphens(char c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return Character.isLetter(c)
                 && (script == Character.UnicodeScript.LATIN

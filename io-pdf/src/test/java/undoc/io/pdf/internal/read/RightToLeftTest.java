@@ -50,9 +50,8 @@ class RightToLeftTest {
 
     @Test
     void theMarkerOfANoteThatIsASymbolStandsBeforeIt() throws UnreadablePdf {
-        UnicodePdf page = new UnicodePdf()
-                .draw(200, 700, 12, "\u0629\u0642\u064a\u062b\u0648 ".repeat(4).strip());
-        assertThat(page.draw(200, 600, 12, ".A/99/7 (\u0661)")
+        assertThat(arabicPage()
+                        .draw(200, 600, 12, ".A/99/7 (\u0661)")
                         .read()
                         .pages()
                         .get(0)
@@ -64,9 +63,7 @@ class RightToLeftTest {
 
     @Test
     void theNumberOfAParagraphKeepsItsFullStopBehindItThoughItStandsAlone() throws UnreadablePdf {
-        UnicodePdf page = new UnicodePdf()
-                .draw(200, 700, 12, "\u0629\u0642\u064a\u062b\u0648 ".repeat(4).strip());
-        assertThat(page.draw(400, 600, 12, ".12").read().pages().get(0).lines())
+        assertThat(arabicPage().draw(400, 600, 12, ".12").read().pages().get(0).lines())
                 .last()
                 .extracting(StyledLine::text)
                 .isEqualTo("12.");
@@ -74,8 +71,7 @@ class RightToLeftTest {
 
     @Test
     void theMarkerOfANoteStandsBeforeItHoweverFarToTheRight() throws UnreadablePdf {
-        UnicodePdf page = new UnicodePdf()
-                .draw(200, 700, 12, "\u0629\u0642\u064a\u062b\u0648 ".repeat(4).strip());
+        UnicodePdf page = arabicPage();
         double end = page.read().pages().get(0).lines().get(0).box().right();
         assertThat(page.draw(end + 14, 705, 6, "1").read().pages().get(0).lines())
                 .singleElement()
@@ -89,6 +85,12 @@ class RightToLeftTest {
             @ForAll @StringLength(min = 1, max = 20) @CharRange(from = '\u0627', to = '\u063a') String word)
             throws UnreadablePdf {
         assertThat(line(new StringBuilder(word).reverse().toString())).isEqualTo(word);
+    }
+
+    /** A page with a line that makes it one of Arabic. */
+    private static UnicodePdf arabicPage() {
+        return new UnicodePdf()
+                .draw(200, 700, 12, "\u0629\u0642\u064a\u062b\u0648 ".repeat(4).strip());
     }
 
     private static String line(String drawn) throws UnreadablePdf {
